@@ -1,0 +1,81 @@
+package almanac.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a chart shows: numbers in one unit, and every word and label ready in the page's language.
+ *
+ * @param type the chart type's name in the list of chart types
+ * @param id the figure's, prefix of every id in the drawing
+ * @param language of the words, {@code zh} or {@code en}
+ * @param series at least one; each has a point for every category
+ * @param categories along the axis, in the order drawn
+ * @param targets drawn as dashed outlines
+ * @param brackets drawn beside the categories that they span
+ */
+public record Plot(
+    String type,
+    String id,
+    String language,
+    List<String> categories,
+    List<Series> series,
+    List<Target> targets,
+    List<Bracket> brackets,
+    Words words) {
+  public Plot {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+    targets = List.copyOf(targets);
+    brackets = List.copyOf(brackets);
+    for (Series s : series) {
+      if (s.points().size() != categories.size()) {
+        throw new IllegalArgumentException("a series of " + s.points().size() + " points");
+      }
+    }
+  }
+
+  /** Numbers that belong together, drawn in one colour. */
+  public record Series(String name, List<Point> points) {
+    public Series {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * One number of a series.
+   *
+   * @param value empty where it is missing
+   * @param label the number as the reader sees it, or the symbol of a missing one
+   * @param derived computed, not published: drawn muted
+   * @param aside a few words behind the label, such as 推算; may be empty
+   * @param muted context, not the point of the figure
+   */
+  public record Point(
+      Optional<BigDecimal> value, String label, boolean derived, boolean muted, String aside) {}
+
+  /**
+   * A value to reach, with its own category label, drawn after the categories (as a bar with a
+   * dashed outline) or as a dashed line across.
+   */
+  public record Target(BigDecimal value, String name, String label) {}
+
+  /**
+   * A bracket over neighbouring categories.
+   *
+   * @param first index of the first category spanned
+   * @param last index of the last
+   * @param label {@code 80家（80%）}
+   * @param aside a second line; may be empty
+   */
+  public record Bracket(int first, int last, String label, String aside) {}
+
+  /**
+   * What a reader who does not see the drawing is told.
+   *
+   * @param title the subject, for the SVG's {@code <title>}
+   * @param description shape, extremes, total in one to three sentences, for {@code <desc>}
+   */
+  public record Words(String title, String description) {}
+}

@@ -1,0 +1,78 @@
+package almanac.data;
+
+import almanac.source.Span;
+import almanac.value.Expression;
+import almanac.value.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of a dataset; of a dataset of facts, one fact.
+ *
+ * @param at where its name was written
+ * @param title what readers call it; its name where the author wrote none
+ * @param unit in which numbers without a unit of their own are written; {@link Unit#NUMBER} for
+ *     none
+ * @param categories what its cells may hold, in their order; empty for a field of any content
+ * @param formula recomputes every written cell, computes every blank one
+ * @param total the category that is the sum of the others
+ * @param residual the category that is the total minus the rest
+ * @param overlap the categories are no parts of the total
+ * @param exact its numbers stand for themselves alone
+ * @param notes names of the notes on the whole field
+ * @param source where a fact comes from
+ */
+public record Field(
+    String name,
+    Span at,
+    Localized title,
+    Optional<Localized> description,
+    Type type,
+    Unit unit,
+    List<Category> categories,
+    Optional<Expression> formula,
+    Optional<Timing> timing,
+    Optional<String> total,
+    Optional<String> residual,
+    boolean overlap,
+    boolean exact,
+    List<String> notes,
+    Optional<Localized> source) {
+  public Field {
+    categories = List.copyOf(categories);
+    notes = List.copyOf(notes);
+  }
+
+  /** What a column's cells are. */
+  public enum Type {
+    STRING,
+    INTEGER,
+    NUMBER,
+    YEAR,
+    DATE,
+    LIST,
+    PERIOD;
+
+    public boolean isNumeric() {
+      return this == INTEGER || this == NUMBER;
+    }
+
+    public boolean isTime() {
+      return this == YEAR || this == PERIOD;
+    }
+  }
+
+  /** A value that a field's cells may hold. */
+  public record Category(String name, Span at, Localized title) {}
+
+  /** When a number holds: at the end of its period, over it, or up to its end. */
+  public enum Timing {
+    END,
+    DURING,
+    CUMULATIVE
+  }
+
+  public Optional<Category> category(String name) {
+    return categories.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+}

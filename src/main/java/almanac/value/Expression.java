@@ -1,0 +1,12 @@
+package almanac.value;
+
+import almanac.source.Text;
+import java.util.Optional;
+
+/**
+ * All that stands between {@code {{} and {@code }}}, in a formula, or in a check.
+ *
+ * @param body a {@link Expr.Comparison} where it claims something
+ * @param words what is shown instead of a number, after {@code as}
+ */
+public record Expression(Text text, Expr body, Optional<Text> words) {}

@@ -1,0 +1,83 @@
+package almanac.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** An exact fraction in lowest terms; the denominator is positive. */
+public record Rational(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Rational> {
+  public static final Rational ZERO = of(0, 1);
+  public static final Rational ONE = of(1, 1);
+
+  public Rational {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("division by zero");
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+    numerator = numerator.divide(signed);
+    denominator = denominator.divide(signed);
+  }
+
+  public static Rational of(long numerator, long denominator) {
+    return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  public static Rational of(BigDecimal decimal) {
+    return decimal.scale() >= 0
+        ? new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+        : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
+  }
+
+  public Rational plus(Rational other) {
+    return new Rational(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  public Rational minus(Rational other) {
+    return plus(other.negate());
+  }
+
+  public Rational times(Rational other) {
+    return new Rational(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /** Throws {@link ArithmeticException} where the other is zero. */
+  public Rational dividedBy(Rational other) {
+    return new Rational(
+        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+  }
+
+  public Rational negate() {
+    return new Rational(numerator.negate(), denominator);
+  }
+
+  public Rational abs() {
+    return signum() < 0 ? negate() : this;
+  }
+
+  public int signum() {
+    return numerator.signum();
+  }
+
+  /** Rounded half up, away from zero, to so many decimals. */
+  public BigDecimal round(int decimals) {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
+  }
+}
