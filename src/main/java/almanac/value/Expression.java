@@ -4,7 +4,7 @@ import almanac.source.Text;
 import java.util.Optional;
 
 /**
- * All that stands between {@code {{} and {@code }}}, in a formula, or in a check.
+ * All that stands between double braces in prose, in a formula, or in a check.
  *
  * @param body a {@link Expr.Comparison} where it claims something
  * @param words what is shown instead of a number, after {@code as}
