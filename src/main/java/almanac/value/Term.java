@@ -62,4 +62,22 @@ public sealed interface Term {
    * 百分点.
    */
   record As(Term of, Unit unit) implements Term {}
+
+  /** The same value, shown with so many decimals. */
+  record Shown(Term of, Unit unit, int decimals) implements Term {}
+
+  /** A whole number that is read off from several: how many they are, which place one has. */
+  record Counted(long number, List<Term> over, Unit unit) implements Term {
+    public Counted {
+      over = List.copyOf(over);
+    }
+  }
+
+  /** Some whole number of the base, as a share of it; which number is not known. */
+  record Share(Term base) implements Term {
+    @Override
+    public Unit unit() {
+      return Unit.PERCENT;
+    }
+  }
 }
