@@ -14,6 +14,7 @@ import java.util.Optional;
  * All datasets of a site, every cell computed. Its datasets hold the rows that were derived as
  * well; take them from here, not from the reader.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Catalog {
   private Catalog() {}
 

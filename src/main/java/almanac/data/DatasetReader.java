@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads {@code data/<name>.yaml}. */
+@SuppressWarnings("DoNotCallSuggester")
 public record DatasetReader(Units units, Diagnostics diagnostics) {
   /**
    * Empty where nothing of it can be used; mistakes have been reported.
