@@ -5,6 +5,7 @@ import almanac.data.Field;
 import almanac.data.Localized;
 import almanac.value.Measure;
 import almanac.value.Period;
+import almanac.value.Timing;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> r
     record Named(String key, Localized title) implements Label {}
 
     /** A time, said as its timing asks for. */
-    record Time(Period period, Field.Timing timing) implements Label {}
+    record Time(Period period, Timing timing) implements Label {}
   }
 
   /**
