@@ -1,14 +1,15 @@
 package almanac.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The next site while it is put together beside the output. A file that is on the disk already is
@@ -18,34 +19,48 @@ final class Stage {
   private final Output output;
   private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
   private final Map<String, Manifest.Entry> kept = new ConcurrentHashMap<>();
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
   Stage(Output output) {
     this.output = output;
   }
 
-  /** Makes all artifacts, each once, and writes those that differ from the disk. */
+  /**
+   * Makes all artifacts, each once, and writes those that differ from the disk. After a failure no
+   * more are begun, and those begun are waited for, so that the stage can be removed.
+   */
   void add(List<Artifact> artifacts) throws IOException {
-    try {
-      artifacts.parallelStream().forEach(this::add);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    artifacts.parallelStream().forEach(this::attempt);
+    Throwable failure = failures.peek();
+    if (failure instanceof IOException e) {
+      throw e;
+    } else if (failure instanceof RuntimeException e) {
+      throw e;
+    } else if (failure instanceof Error e) {
+      throw e;
     }
   }
 
-  private void add(Artifact artifact) {
+  private void attempt(Artifact artifact) {
+    try {
+      if (failures.isEmpty()) {
+        add(artifact);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      failures.add(e);
+    }
+  }
+
+  private void add(Artifact artifact) throws IOException {
     byte[] bytes = artifact.body().bytes();
     String path = artifact.path();
     Manifest.Entry entry = new Manifest.Entry(sha256(bytes), bytes.length);
     if (Tree.holds(output.folder().resolve(path), bytes)) {
       kept.put(path, entry);
-      return;
-    }
-    try {
+    } else {
       Tree.write(output.next().resolve(path), bytes, false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      written.put(path, entry);
     }
-    written.put(path, entry);
   }
 
   private static String sha256(byte[] bytes) {
