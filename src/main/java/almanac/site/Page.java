@@ -3,7 +3,6 @@ package almanac.site;
 import almanac.content.Document;
 import almanac.value.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,9 +10,7 @@ import java.util.Optional;
  *
  * @param path the same in every language: {@code report/2017/loans}
  * @param layout the template that draws it
- * @param title plain, values filled in
  * @param headings in the order of the page
- * @param values those of the front matter, by where they were written
  */
 public record Page(
     Document document,
@@ -22,14 +19,13 @@ public record Page(
     Address address,
     Optional<Period> period,
     String layout,
-    String title,
+    Prose title,
     Optional<Prose> summary,
+    Front front,
     Prose body,
-    List<Heading> headings,
-    Map<String, BoundValue> values) {
+    List<Heading> headings) {
   public Page {
     headings = List.copyOf(headings);
-    values = Map.copyOf(values);
   }
 
   /**
