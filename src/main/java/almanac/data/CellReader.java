@@ -3,6 +3,7 @@ package almanac.data;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Span;
+import almanac.source.Suggestion;
 import almanac.source.Text;
 import almanac.value.Measure;
 import almanac.value.MeasureReader;
@@ -13,18 +14,42 @@ import almanac.value.Units;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one cell by its field's type: the declared type decides, never what the text looks like.
  */
-record CellReader(Units units, ExpressionReader expressions, Diagnostics diagnostics) {
+record CellReader(ExpressionReader expressions, Set<String> notes) {
   private static final List<String> SYMBOLS = List.of("—", "…");
 
   /** What was written, without its notes; a cell that cannot be read is missing, and reported. */
   Cell read(Optional<Text> written, Field field, Span row) {
     Marked marked = written.map(Marked::of).orElse(new Marked(Text.of(row.part(0, 0)), List.of()));
     Span at = written.map(Text::span).orElse(row);
+    knows(marked);
     return new Cell(at, content(marked.text(), field), marked.names());
+  }
+
+  Units units() {
+    return expressions.units();
+  }
+
+  Diagnostics diagnostics() {
+    return expressions.diagnostics();
+  }
+
+  /** Reports each note that the dataset does not have. */
+  void knows(Marked marked) {
+    marked.notes().forEach(this::knows);
+  }
+
+  void knows(Text note) {
+    if (!notes.contains(note.value())) {
+      diagnostics()
+          .report(
+              Diagnostic.error("unknown-note", note.span(), "no note called \"" + note + "\"")
+                  .withHint(Suggestion.didYouMean(note.value(), notes)));
+    }
   }
 
   private Cell.Content content(Text text, Field field) {
@@ -50,14 +75,14 @@ record CellReader(Units units, ExpressionReader expressions, Diagnostics diagnos
 
   private void require(boolean sound, Diagnostic mistake) {
     if (!sound) {
-      diagnostics.report(mistake);
+      diagnostics().report(mistake);
     }
   }
 
   private void category(Text text, Field field) {
     List<String> names = field.categories().stream().map(Field.Category::name).toList();
     if (!names.isEmpty() && !names.contains(text.value())) {
-      diagnostics.report(Categories.unknown(text, names));
+      diagnostics().report(Categories.unknown(text, names));
     }
   }
 
@@ -68,7 +93,7 @@ record CellReader(Units units, ExpressionReader expressions, Diagnostics diagnos
           .<Cell.Content>map(Cell.Derived::new)
           .orElse(new Cell.Missing(""));
     }
-    return MeasureReader.read(text, field.unit(), units, diagnostics)
+    return MeasureReader.read(text, field.unit(), units(), diagnostics())
         .filter(measure -> fits(measure, text, field))
         .<Cell.Content>map(measure -> new Cell.Written(exact(measure, field)))
         .orElse(new Cell.Missing(""));
@@ -82,11 +107,11 @@ record CellReader(Units units, ExpressionReader expressions, Diagnostics diagnos
 
   private boolean fits(Measure measure, Text text, Field field) {
     if (!measure.unit().mixesWith(field.unit())) {
-      diagnostics.report(mismatch(measure.unit(), text, field));
+      diagnostics().report(mismatch(measure.unit(), text, field));
       return false;
     }
     if (field.type() == Field.Type.INTEGER && !isWhole(measure, field.unit())) {
-      diagnostics.report(notWhole(text, field));
+      diagnostics().report(notWhole(text, field));
       return false;
     }
     return true;

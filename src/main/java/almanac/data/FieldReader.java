@@ -34,20 +34,19 @@ final class FieldReader {
           "exact",
           "note");
 
+  private final CellReader cells;
   private final Units units;
-  private final ExpressionReader expressions;
   private final Diagnostics diagnostics;
   private final Optional<Timing> timing;
 
   /**
    * @param timing of fields that say none
    */
-  FieldReader(
-      Units units, ExpressionReader expressions, Optional<Timing> timing, Diagnostics diagnostics) {
-    this.units = units;
-    this.expressions = expressions;
+  FieldReader(CellReader cells, Optional<Timing> timing) {
+    this.cells = cells;
+    this.units = cells.units();
+    this.diagnostics = cells.diagnostics();
     this.timing = timing;
-    this.diagnostics = diagnostics;
   }
 
   /** A field whose unit may still be that of its formula. */
@@ -60,7 +59,7 @@ final class FieldReader {
   private Optional<Draft> draft(Entries entries) {
     Optional<Text> name = entries.required("name", "a field").filter(n -> !n.isEmpty());
     entries.allow("the field \"" + name.map(Text::value).orElse("") + "\"", KEYS);
-    Optional<Expression> formula = entries.text("formula").flatMap(expressions::read);
+    Optional<Expression> formula = entries.text("formula").flatMap(cells.expressions()::read);
     Optional<Unit> unit = entries.text("unit").flatMap(this::unit);
     return name.map(n -> new Draft(n, entries, unit, formula));
   }
@@ -88,6 +87,8 @@ final class FieldReader {
   private Field field(Draft draft, UnitGuess guess) {
     Entries entries = draft.entries();
     List<Field.Category> categories = Categories.read(entries);
+    List<Text> notes = entries.texts("note");
+    notes.forEach(cells::knows);
     return new Field(
         draft.name().value(),
         draft.name().span(),
@@ -102,7 +103,7 @@ final class FieldReader {
         category("residual", entries, categories),
         entries.flag("overlap"),
         entries.flag("exact"),
-        entries.texts("note").stream().map(Text::value).toList(),
+        notes.stream().map(Text::value).toList(),
         Optional.empty(),
         ConstraintsReader.read(entries));
   }
