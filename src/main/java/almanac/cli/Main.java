@@ -6,6 +6,7 @@ import almanac.source.MachineException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code almanac}. */
@@ -42,7 +43,7 @@ public final class Main {
     } catch (MachineException e) {
       return end(Exit.MACHINE, e.getMessage());
     } catch (UncheckedIOException e) {
-      return end(Exit.MACHINE, "the disk refuses: " + e.getCause().getMessage());
+      return end(Exit.MACHINE, "the disk refuses: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       return end(Exit.MACHINE, "out of memory; set ALMANAC_JAVA_OPTIONS=-Xmx4g, or more");
     } catch (RuntimeException | Error e) {
@@ -50,8 +51,8 @@ public final class Main {
     }
   }
 
-  private Exit end(Exit exit, String reason) {
-    err.println("almanac: " + Printable.line(reason));
+  private Exit end(Exit exit, @Nullable String reason) {
+    err.println("almanac: " + Printable.line(String.valueOf(reason)));
     return exit;
   }
 

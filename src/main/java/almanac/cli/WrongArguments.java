@@ -30,7 +30,7 @@ final class WrongArguments {
           + "\"; it is one of "
           + List.of(Format.values());
     }
-    return e.getMessage().toLowerCase(Locale.ROOT);
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
   }
 
   private static String name(@Nullable ArgSpec argument) {
