@@ -102,7 +102,7 @@ final class TemplateCompiler {
     JavaFileObject file = Optional.ofNullable(error.getSource()).orElseThrow();
     String java = file.getCharContent(true).toString();
     Matcher lines = LINES.matcher(java);
-    String[] table = lines.find() ? lines.group(1).split(",") : new String[0];
+    String[] table = lines.find() ? lines.group(1).split(",", -1) : new String[0];
     int at = (int) error.getLineNumber() - 1;
     int line = at >= 0 && at < table.length ? Integer.parseInt(table[at].strip()) + 1 : 0;
     return new TemplateFault(name(java), line, error.getMessage(Locale.ROOT));
