@@ -1,6 +1,5 @@
 package almanac.render;
 
-import almanac.chart.ChartType;
 import almanac.chart.ChartTypes;
 import almanac.chart.Charts;
 import almanac.chart.Drawing;
@@ -67,19 +66,26 @@ final class Figures {
       return Optional.empty();
     }
     String name = figure.figure().chart().value();
-    Optional<ChartType> type = ChartTypes.find(name);
-    if (type.isEmpty()) {
-      List<String> names = new ArrayList<>(List.of("table"));
-      ChartTypes.ALL.forEach(t -> names.add(t.name()));
-      String near = Suggestion.didYouMean(name, names);
-      report("unknown-chart", figure, "no chart called \"" + name + "\"",
-          near.isEmpty() ? "there are " + String.join(", ", names) : near);
+    if (!ChartTypes.names().contains(name)) {
+      unknown(figure, name);
       return Optional.empty();
     }
     Plot plot = Plots.of(speech, figure);
-    List<String> problems = type.get().problems(plot);
-    problems.forEach(p -> report("chart-data", figure, "the figure \"" + figure.figure().id() + "\": " + p, ""));
+    List<String> problems = Charts.problems(plot);
+    problems.forEach(
+        p -> report("chart-data", figure, "the figure \"" + figure.figure().id() + "\": " + p, ""));
     return problems.isEmpty() ? Optional.of(plot) : Optional.empty();
+  }
+
+  private void unknown(BoundFigure figure, String name) {
+    List<String> names = new ArrayList<>(ChartTypes.names());
+    names.add("table");
+    String near = Suggestion.didYouMean(name, names);
+    report(
+        "unknown-chart",
+        figure,
+        "no chart called \"" + name + "\"",
+        near.isEmpty() ? "there are " + String.join(", ", names) : near);
   }
 
   private void report(String code, BoundFigure figure, String message, String hint) {

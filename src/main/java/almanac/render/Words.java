@@ -28,17 +28,24 @@ public record Words(String language, String tag, Map<String, String> table) {
   /**
    * The words of a key.
    *
-   * @param values what replaces each {@code {}}, in their order
+   * @param values what replaces each {@code {}} in their order, or {@code {0}}, {@code {1}} by number
    */
   public String get(String key, Object... values) {
     String text = table.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no words called \"" + key + "\"");
     }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", values[i].toString());
+    }
     StringBuilder filled = new StringBuilder(text);
+    int from = 0;
     for (Object value : values) {
-      int at = filled.indexOf("{}");
-      filled.replace(at, at + 2, value.toString());
+      int at = filled.indexOf("{}", from);
+      if (at >= 0) {
+        filled.replace(at, at + 2, value.toString());
+        from = at + value.toString().length();
+      }
     }
     return filled.toString();
   }
