@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 class ScalarTextTest {
   @Example
   void findsAWordInALiteralBlock() {
-    assertPlaceOf("now", "data: |\n  was\n    now\n", "2:5", "3:5");
+    assertPlaceOf("now", "data: |\n  was\n    now\n", "2:3", "3:5");
   }
 
   @Example
