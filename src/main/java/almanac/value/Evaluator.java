@@ -28,6 +28,6 @@ public record Evaluator(Units units, Decimals decimals) {
 
   /** How a computed cell is shown: rounded half up once, in the term's unit. */
   public Measure shown(Term term) {
-    return Measure.of(java.math.BigDecimal.valueOf(decimals.ratio()), term.unit());
+    return new Precision(decimals).shown(term);
   }
 }

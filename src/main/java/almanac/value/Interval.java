@@ -1,5 +1,8 @@
 package almanac.value;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** All numbers from one to another, both ends included. */
 public record Interval(Rational low, Rational high) {
   public Interval {
@@ -12,6 +15,17 @@ public record Interval(Rational low, Rational high) {
     return new Interval(point, point);
   }
 
+  /** The smallest that holds all these numbers, of which there is at least one. */
+  static Interval around(List<Rational> points) {
+    Rational low = points.get(0);
+    Rational high = low;
+    for (Rational point : points) {
+      low = point.compareTo(low) < 0 ? point : low;
+      high = point.compareTo(high) > 0 ? point : high;
+    }
+    return new Interval(low, high);
+  }
+
   public boolean meets(Interval other) {
     return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
   }
@@ -22,5 +36,29 @@ public record Interval(Rational low, Rational high) {
 
   public boolean isPoint() {
     return low.equals(high);
+  }
+
+  Interval plus(Interval other) {
+    return new Interval(low.plus(other.low), high.plus(other.high));
+  }
+
+  Interval negate() {
+    return new Interval(high.negate(), low.negate());
+  }
+
+  Interval times(Interval other) {
+    return around(
+        Stream.of(low, high)
+            .flatMap(end -> Stream.of(end.times(other.low), end.times(other.high)))
+            .toList());
+  }
+
+  /** Throws {@link ArithmeticException} where the other holds zero. */
+  Interval dividedBy(Interval other) {
+    if (other.holds(Rational.ZERO)) {
+      throw new ArithmeticException("division by an interval that holds zero");
+    }
+    return times(
+        new Interval(Rational.ONE.dividedBy(other.high), Rational.ONE.dividedBy(other.low)));
   }
 }

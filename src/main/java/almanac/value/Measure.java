@@ -23,16 +23,41 @@ public record Measure(BigDecimal number, Unit unit, boolean approximate, boolean
 
   /**
    * What the written number may stand for, in the base unit: half a unit of its last decimal to
-   * either side; itself alone where it is exact, or counts whole things.
+   * either side; itself alone where it is exact, or counts whole things one by one. An approximate
+   * number stands for more, see {@link #vicinity}.
    */
   public Interval interval() {
-    if (exact || (unit.kind() == Unit.Kind.COUNT && number.scale() <= 0)) {
-      return Interval.of(value());
+    if (approximate) {
+      return vicinity();
     }
-    Rational half =
-        Rational.of(new BigDecimal(BigInteger.ONE, number.scale()))
-            .times(unit.size())
-            .dividedBy(Rational.of(2, 1));
+    return exact || countsSingly() ? Interval.of(value()) : around(half(number.scale()));
+  }
+
+  private boolean countsSingly() {
+    return unit.kind() == Unit.Kind.COUNT
+        && number.scale() <= 0
+        && unit.size().equals(Rational.ONE);
+  }
+
+  /** What may be called about this: half a unit of its last digit that is not 0, at most 5 %. */
+  public Interval vicinity() {
+    Rational most = value().abs().dividedBy(Rational.of(20, 1));
+    Rational half = number.signum() == 0 ? most : half(number.stripTrailingZeros().scale());
+    return around(half.compareTo(most) < 0 ? half : most);
+  }
+
+  private Rational half(int scale) {
+    return Rational.of(new BigDecimal(BigInteger.ONE, scale))
+        .times(unit.size())
+        .dividedBy(Rational.of(2, 1));
+  }
+
+  private Interval around(Rational half) {
     return new Interval(value().minus(half), value().plus(half));
+  }
+
+  /** The same, standing for itself alone. */
+  public Measure asExact() {
+    return new Measure(number, unit, approximate, true);
   }
 }

@@ -4,23 +4,32 @@ import java.util.List;
 
 /** How numbers, units and periods read in a language. */
 public interface NumberFormat {
-  /** Chinese for {@code zh}, English style for any other. */
-  @SuppressWarnings("DoNotCallSuggester")
+  /** Chinese for {@code zh}, with or without a script or region; English style for any other. */
   static NumberFormat of(String language) {
-    throw new IllegalArgumentException(language);
+    boolean chinese = language.equals("zh") || language.startsWith("zh-");
+    return chinese ? new Chinese(language) : new English(language);
   }
 
   /** In a sentence: {@code 2,071.27亿元}, {@code RMB 207.127 billion}; of words just these. */
   String prose(Outcome outcome);
 
-  /** In a sentence. */
-  String prose(Measure measure);
-
   /** In a sentence, with a plus where it is to show its sign. */
   String prose(Measure measure, Sign sign);
 
+  /** In a sentence. */
+  default String prose(Measure measure) {
+    return prose(measure, Sign.PLAIN);
+  }
+
   /** The number alone, decimals as written, in its own unit: {@code 2,071.27}. */
-  String number(Measure measure);
+  default String number(Measure measure) {
+    return Digits.of(measure);
+  }
+
+  /** For a cell of a table: the number alone, and before an approximate one the word for it. */
+  default String cell(Measure measure) {
+    return (measure.approximate() ? about() : "") + number(measure);
+  }
 
   /** The unit alone, for heads and subtitles: {@code 亿元}, {@code RMB 100 million}; may be empty. */
   String unit(Unit unit);
@@ -40,6 +49,6 @@ public interface NumberFormat {
   /** A stretch of time: {@code 2017年末}, {@code end-2017}. */
   String period(Period period, Timing timing);
 
-  /** What is added to an approximate number, and to others nothing: {@code 约}. */
+  /** What stands before an approximate number: {@code 约}, {@code about }. */
   String about();
 }

@@ -48,6 +48,34 @@ public record Period(int start, int months, String written) implements Comparabl
     return months == 12 && start % 12 == 0;
   }
 
+  public boolean isQuarter() {
+    return months == 3 && start % 3 == 0;
+  }
+
+  /** A year, a quarter or a month: not a range of them. */
+  public boolean isSingle() {
+    return isYear() || isQuarter() || months == 1;
+  }
+
+  /** Of a range its first year or month; else itself. */
+  public Period first() {
+    return isSingle() ? this : piece(start);
+  }
+
+  /** Of a range its last year or month; else itself. */
+  public Period last() {
+    return isSingle() ? this : piece(start + months - (wholeYears() ? 12 : 1));
+  }
+
+  private Period piece(int from) {
+    int length = wholeYears() ? 12 : 1;
+    return new Period(from, length, spell(from, length));
+  }
+
+  private boolean wholeYears() {
+    return months % 12 == 0 && start % 12 == 0;
+  }
+
   /** The calendar year of its last month. */
   public int lastYear() {
     return (start + months - 1) / 12;

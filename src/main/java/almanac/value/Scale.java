@@ -1,7 +1,7 @@
 package almanac.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * One unit for numbers that are shown together.
@@ -11,12 +11,29 @@ import java.math.RoundingMode;
  * @param decimals the most that any of the numbers has in the unit
  */
 public record Scale(String label, Unit unit, int decimals) {
+  static Scale of(String label, Unit unit, List<Measure> measures) {
+    return new Scale(
+        label, unit, measures.stream().mapToInt(m -> exact(m, unit).scale()).max().orElse(0));
+  }
+
+  /**
+   * The same number in another unit: decimals that were written are kept, zeros that only the
+   * conversion of a whole number would add are not.
+   */
+  static BigDecimal exact(Measure measure, Unit unit) {
+    int written = Math.max(0, measure.number().scale());
+    int decimals = Precision.converted(written, measure.unit(), unit);
+    BigDecimal number = measure.value().dividedBy(unit.size()).round(decimals);
+    return written == 0 ? Digits.stripped(number) : number;
+  }
+
   /** The measure on this scale, exact. */
   public BigDecimal value(Measure measure) {
-    return measure
-        .value()
-        .dividedBy(unit.size())
-        .round(decimals)
-        .setScale(decimals, RoundingMode.UNNECESSARY);
+    return measure.value().dividedBy(unit.size()).round(decimals);
+  }
+
+  /** The measure on this scale as a reader sees it, with as many decimals as the others. */
+  public String text(Measure measure) {
+    return Digits.grouped(value(measure));
   }
 }
