@@ -95,16 +95,13 @@ record BodyReader(
     if (!path.value().endsWith(".csv")) {
       diagnostics()
           .report(
-              Diagnostic.error(
-                      "unsupported-path", path.span(), "\"" + path + "\" is no CSV file")
+              Diagnostic.error("unsupported-path", path.span(), "\"" + path + "\" is no CSV file")
                   .withHint("save the table as .csv beside the dataset"));
       return Optional.empty();
     }
     Optional<SourceFile> file = companion.apply(path.value());
     if (file.isEmpty()) {
-      diagnostics()
-          .report(
-              Diagnostic.error("missing-file", path.span(), "no file data/" + path));
+      diagnostics().report(Diagnostic.error("missing-file", path.span(), "no file data/" + path));
     }
     return file.flatMap(f -> Tables.inCsv(f, diagnostics()));
   }

@@ -24,6 +24,13 @@ public record Checked(
     /** It does not come out, and no note says why: an error. */
     MISMATCH,
     /** Not held against anything: a part is not known, or measured from another base. */
-    LEFT_ALONE
+    LEFT_ALONE;
+
+    static Result of(boolean agrees, Optional<Note> mismatch) {
+      if (agrees) {
+        return AGREES;
+      }
+      return mismatch.isPresent() ? EXPLAINED : MISMATCH;
+    }
   }
 }

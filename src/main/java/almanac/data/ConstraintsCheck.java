@@ -83,7 +83,8 @@ final class ConstraintsCheck {
         .ifPresent(most -> broken.add("is above the maximum, " + most));
     if (!rules.choices().isEmpty()
         && rules.choices().stream().noneMatch(c -> compare(cell, written, c) == 0)) {
-      broken.add("is none of " + String.join(", ", rules.choices().stream().map(Text::value).toList()));
+      broken.add(
+          "is none of " + String.join(", ", rules.choices().stream().map(Text::value).toList()));
     }
     rules
         .pattern()

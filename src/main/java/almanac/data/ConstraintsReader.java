@@ -3,7 +3,6 @@ package almanac.data;
 import almanac.source.Diagnostic;
 import almanac.source.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -35,7 +34,8 @@ final class ConstraintsReader {
 
   private static boolean compiles(Text pattern, Entries entries) {
     try {
-      return Optional.of(Pattern.compile(pattern.value())).isPresent();
+      Pattern.compile(pattern.value());
+      return true;
     } catch (PatternSyntaxException e) {
       entries
           .diagnostics()

@@ -52,8 +52,7 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
     String name = file.replaceFirst("\\.ya?ml$", "");
     if (!NAME.matcher(name).matches()) {
       diagnostics.report(
-          Diagnostic.error(
-                  "dataset-name", yaml.start(), "\"" + name + "\" cannot name a dataset")
+          Diagnostic.error("dataset-name", yaml.start(), "\"" + name + "\" cannot name a dataset")
               .withHint("use small letters, digits and underscores, such as bank_loans.yaml"));
     }
     return name;

@@ -49,9 +49,13 @@ final class FactsReader {
     }
     Map<String, Line> facts = facts();
     Map<String, Field> drafts = new LinkedHashMap<>();
-    facts.forEach((name, line) -> drafts.put(name, draft(name, line)));
     Map<String, List<Cell>> read = new LinkedHashMap<>();
-    drafts.forEach((name, field) -> read.put(name, cells(facts.get(name), field, periods)));
+    facts.forEach(
+        (name, line) -> {
+          Field draft = draft(name, line);
+          drafts.put(name, draft);
+          read.put(name, cells(line, draft, periods));
+        });
     List<Field> fields = new ArrayList<>();
     fields.add(timeField(periods));
     fields.addAll(units(drafts, read));
@@ -248,7 +252,9 @@ final class FactsReader {
       } else {
         diagnostics.report(
             Diagnostic.error(
-                "duplicate-key", written.span(), "the period " + written + " has a column already"));
+                "duplicate-key",
+                written.span(),
+                "the period " + written + " has a column already"));
       }
     }
     return rows;

@@ -18,7 +18,7 @@ final class Keyring {
   private final Dataset dataset;
   private final Standing standing;
   private final Diagnostics diagnostics;
-  private final Map<Field, List<Expr.Key>> sorted = new LinkedHashMap<>();
+  private final Map<String, List<Expr.Key>> sorted = new LinkedHashMap<>();
 
   Keyring(Dataset dataset, Standing standing, Diagnostics diagnostics) {
     this.dataset = dataset;
@@ -38,8 +38,11 @@ final class Keyring {
     }
   }
 
-  /** By key field; a field without a key is not in it. Empty after a mistake, which is reported. */
-  Optional<Map<Field, Picked>> sort(List<Expr.Key> keys) {
+  /**
+   * By the key field's name; a field without a key is not in it. Empty after a mistake, which is
+   * reported.
+   */
+  Optional<Map<String, Picked>> sort(List<Expr.Key> keys) {
     Stream<Expr.Key> words = keys.stream().filter(k -> !(k.pick() instanceof Expr.Pick.All));
     Stream<Expr.Key> stars = keys.stream().filter(k -> k.pick() instanceof Expr.Pick.All);
     for (Expr.Key key : Stream.concat(words, stars).toList()) {
@@ -47,14 +50,13 @@ final class Keyring {
       if (field.isEmpty()) {
         return Optional.empty();
       }
-      sorted.computeIfAbsent(field.get(), f -> new ArrayList<>()).add(key);
+      sorted.computeIfAbsent(field.get().name(), f -> new ArrayList<>()).add(key);
     }
     return picked();
   }
 
   private Optional<Field> field(Expr.Key key) {
-    List<Field> fields =
-        key.field().isPresent() ? named(key.field().get()) : dataset.keyFields();
+    List<Field> fields = key.field().isPresent() ? named(key.field().get()) : dataset.keyFields();
     if (fields.isEmpty()) {
       if (key.field().isEmpty()) {
         diagnostics.report(unknown(key, List.of()));
@@ -93,7 +95,7 @@ final class Keyring {
           .filter(f -> isCategory(range.from(), f) && isCategory(range.to(), f))
           .toList();
     }
-    List<Field> free = fields.stream().filter(f -> !sorted.containsKey(f)).toList();
+    List<Field> free = fields.stream().filter(f -> !sorted.containsKey(f.name())).toList();
     List<Field> things = free.stream().filter(f -> !f.type().isTime()).toList();
     return things.isEmpty() ? free : things;
   }
@@ -143,26 +145,28 @@ final class Keyring {
     return Diagnostic.error(
             "ambiguous-key",
             key.text().span(),
-            "\"" + written + "\" fits more than one key, "
+            "\""
+                + written
+                + "\" fits more than one key, "
                 + String.join(" and ", fitting.stream().map(Field::name).toList()))
         .withHint("write " + String.join(" or ", ways));
   }
 
-  private Optional<Map<Field, Picked>> picked() {
-    Map<Field, Picked> picked = new LinkedHashMap<>();
-    for (Map.Entry<Field, List<Expr.Key>> entry : sorted.entrySet()) {
+  private Optional<Map<String, Picked>> picked() {
+    Map<String, Picked> picked = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Expr.Key>> entry : sorted.entrySet()) {
+      Field field = dataset.field(entry.getKey()).orElseThrow();
       List<String> values = new ArrayList<>();
       boolean open = false;
       for (Expr.Key key : entry.getValue()) {
-        Picked of = picked(key, entry.getKey());
+        Picked of = picked(key, field);
         if (of.values().isEmpty() && key.pick() instanceof Expr.Pick.Range) {
           return Optional.empty();
         }
         of.values().stream().filter(v -> !values.contains(v)).forEach(values::add);
         open |= of.several();
       }
-      picked.put(
-          entry.getKey(), new Picked(values, open || entry.getValue().size() > 1, open));
+      picked.put(entry.getKey(), new Picked(values, open || entry.getValue().size() > 1, open));
     }
     return Optional.of(picked);
   }
