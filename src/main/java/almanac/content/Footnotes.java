@@ -75,20 +75,25 @@ final class Footnotes {
 
   private void reportUnknown(Text text) {
     Matcher reference = REFERENCE.matcher(text.getLiteral());
-    while (reference.find()) {
-      Span at =
-          Places.text(reports.file(), text, text.getLiteral())
-              .span(reference.start(), reference.end());
-      if (at.start() == 0 || reports.file().text().charAt(at.start() - 1) != '\\') {
-        String label = reference.group(1);
-        String near = Suggestion.didYouMean(label, labels());
-        reports.error(
-            "unknown-footnote",
-            at,
-            "no footnote called \"" + label + "\" on this page",
-            near.isEmpty() ? "write it below: [^" + label + "]: …" : near);
-      }
+    if (!reference.find()) {
+      return;
     }
+    almanac.source.Text written = Places.text(reports.file(), text, text.getLiteral());
+    do {
+      Span at = written.span(reference.start(), reference.end());
+      if (at.start() == 0 || reports.file().text().charAt(at.start() - 1) != '\\') {
+        refuseUnknown(reference.group(1), at);
+      }
+    } while (reference.find());
+  }
+
+  private void refuseUnknown(String label, Span at) {
+    String near = Suggestion.didYouMean(label, labels());
+    reports.error(
+        "unknown-footnote",
+        at,
+        "no footnote called \"" + label + "\" on this page",
+        near.isEmpty() ? "write it below: [^" + label + "]: …" : near);
   }
 
   private List<String> labels() {

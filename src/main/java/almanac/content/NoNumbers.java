@@ -17,9 +17,10 @@ final class NoNumbers {
 
   private static final Pattern DATES =
       anyOf(
+          YEAR + "[-/]" + D + "{1,2}(?:[-/]" + D + "{1,2})?(?!" + D + ")",
+          YEAR + "[.．]" + D + "{1,2}[.．]" + D + "{1,2}(?!" + D + ")",
           YEAR + "(?:年?" + TO + YEAR + "|" + TO + D + "{2}(?!" + D + "))(?:年[度末底初]?)?",
           YEAR + " ?年 ?" + ONE_OR_TWO + " ?月(?: ?" + ONE_OR_TWO + " ?日)?",
-          YEAR + "[-/.年]" + D + "{1,2}(?:[-/.]" + D + "{1,2})?(?!" + D + ")",
           "(?<!" + D + ")" + D + "{4} ?年",
           ONE_OR_TWO + "(?:" + TO + ONE_OR_TWO + ")? ?[月日]",
           "(?<!" + D + ")[1-4１-４]季度",
@@ -50,7 +51,7 @@ final class NoNumbers {
   private static final Pattern NUMBERED =
       anyOf(
           "[〔（(【\\[]" + YEAR + "[〕）)】\\]] ?第? ?" + D + "++(?:[-—]" + D + "++)? ?号",
-          "第? ?" + D + "++ ?号",
+          "(?<!" + D + ")" + D + "++ ?号",
           "第 ?" + D + "++ ?(?:" + TO + " ?第? ?" + D + "++ ?)?[条款项目章节编篇期版]",
           "(?i)\\b(?:Nos?\\.|Articles?|Art\\.|Sections?|Sec\\.|Chapters?|Clauses?|Paragraphs?|Items?"
               + "|Annex|Appendix) ?"

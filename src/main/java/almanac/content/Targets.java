@@ -62,6 +62,8 @@ public final class Targets {
   }
 
   /**
+   * The target that a destination names, allowed or not.
+   *
    * @param destination as CommonMark gives it: without backslashes and entities
    */
   public static Target parse(String destination, Span at) {
