@@ -11,7 +11,9 @@ import almanac.source.Span;
 record Excerpt(String line, int caret) {
   private static final int TAB = 4;
   private static final int LONGEST = 120;
-  private static final int BEFORE = 40;
+
+  /** Characters on either side of the place that a cut leaves; each may fill two columns. */
+  private static final int AROUND = 30;
 
   static Excerpt of(Span at) {
     String line = at.file().lineText(at.line());
@@ -36,12 +38,12 @@ record Excerpt(String line, int caret) {
   }
 
   private static String end(String text) {
-    int surplus = text.codePointCount(0, text.length()) - BEFORE;
+    int surplus = text.codePointCount(0, text.length()) - AROUND;
     return surplus <= 0 ? text : "…" + text.substring(text.offsetByCodePoints(0, surplus));
   }
 
   private static String start(String text) {
-    int surplus = text.codePointCount(0, text.length()) - (LONGEST / 2 - BEFORE / 2);
+    int surplus = text.codePointCount(0, text.length()) - AROUND;
     return surplus <= 0
         ? text
         : text.substring(0, text.offsetByCodePoints(text.length(), -surplus)) + "…";
