@@ -33,7 +33,7 @@ final class TemplateCache {
         fill(sources, folder, faults);
       }
     } catch (IOException e) {
-      throw new MachineException("cannot write the template cache: " + e.getMessage());
+      throw new MachineException("cannot write the template cache " + cache, e);
     }
     return folder;
   }

@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.source.MachineException;
+import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
@@ -40,16 +41,30 @@ final class TemplateCompiler {
 
   /** Writes sources and classes into the folder; what is returned is empty if all is well. */
   List<TemplateFault> compile() throws IOException {
+    List<TemplateFault> faults = generate(sources);
+    if (faults.isEmpty()) {
+      return compileJava();
+    }
+    List<TemplateFault> all = new ArrayList<>();
+    for (String name : sources.own().keySet()) {
+      all.addAll(generate(sources.only(name)));
+    }
+    all.addAll(faults); // in case that it comes from a template of the theme
+    return all.stream().distinct().toList();
+  }
+
+  /** Stops at the first template that cannot be read. */
+  private List<TemplateFault> generate(CodeResolver resolver) {
     TemplateEngine engine =
         TemplateEngine.create(
-            sources, folder, ContentType.Html, TemplateCompiler.class.getClassLoader(), PACKAGE);
+            resolver, folder, ContentType.Html, TemplateCompiler.class.getClassLoader(), PACKAGE);
     engine.setTrimControlStructures(true);
     try {
       engine.generateAll();
+      return List.of();
     } catch (TemplateException e) {
       return List.of(TemplateFault.of(e).orElseThrow(() -> e));
     }
-    return compileJava();
   }
 
   private List<TemplateFault> compileJava() throws IOException {

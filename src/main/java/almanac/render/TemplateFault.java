@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.source.Diagnostic;
 import almanac.source.SourceFile;
 import gg.jte.TemplateException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,27 +16,41 @@ import java.util.regex.Pattern;
  * @param line from 1; 0 where it is not known
  */
 record TemplateFault(String name, int line, String message) {
-  /** The exceptions of jte 3.2 say where they come from in words only. */
-  private static final Pattern PLACE =
+  /** What the exceptions of jte 3.2 say, which is all that they tell. */
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "(?s)(?<why>\\S+ not found), referenced at (?<name>\\S+):(?<line>\\d+).*"),
+          Pattern.compile(
+              "(?s)Failed to compile (?<name>\\S+), error at line (?<line>\\d+): (?<why>.*)"),
+          Pattern.compile("(?s)Failed to .*error at (?<name>\\S+\\.jte):(?<line>\\d+)(?<why>.*)"),
+          Pattern.compile("(?s)Failed to \\w+ (?<name>\\S+\\.jte)(?<line>)(?<why>.*)"));
+
+  private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?s)(?:error at |Failed to \\w+ |in )(\\S+\\.jte)(?:[:,\\s]+(?:at line )?(\\d+))?(.*)");
+          "cannot find symbol symbol: (\\w+) (\\S+)(?: location: variable (\\w+) .*| .*)?");
 
   static Optional<TemplateFault> of(TemplateException e) {
-    String text = String.valueOf(e.getMessage());
-    Matcher place = PLACE.matcher(text.substring(Math.max(0, text.indexOf("error at "))));
-    if (!place.find()) {
-      return Optional.empty();
+    for (Pattern form : FORMS) {
+      Matcher found = form.matcher(String.valueOf(e.getMessage()));
+      if (found.matches()) {
+        String line = found.group("line");
+        String why = found.group("why").isBlank() ? cause(e) : found.group("why");
+        return Optional.of(
+            new TemplateFault(
+                found.group("name"), line.isEmpty() ? 0 : Integer.parseInt(line), why));
+      }
     }
-    int line = place.group(2) == null ? 0 : Integer.parseInt(place.group(2));
-    return Optional.of(new TemplateFault(place.group(1), line, reason(e, place.group(3))));
+    return Optional.empty();
   }
 
-  private static String reason(TemplateException e, String rest) {
-    Throwable cause = e.getCause();
-    if (cause != null && cause.getMessage() != null) {
-      return cause.getMessage();
+  private static String cause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
-    return rest.isBlank() ? String.valueOf(e.getMessage()) : rest;
+    String message = cause.getMessage();
+    return message == null ? "a value that the template asks for is not there" : message;
   }
 
   Diagnostic diagnostic(TemplateSources sources) {
@@ -45,10 +60,13 @@ record TemplateFault(String name, int line, String message) {
   }
 
   private String words() {
-    String flat = message.strip().replaceAll("^[:,.]+\\s*", "").replaceAll("\\s+", " ");
-    boolean acronym = flat.length() > 1 && Character.isUpperCase(flat.charAt(1));
-    return flat.isEmpty() || acronym
-        ? flat
-        : flat.substring(0, 1).toLowerCase(Locale.ROOT) + flat.substring(1);
+    String flat = message.strip().replaceAll("\\s+", " ");
+    Matcher symbol = SYMBOL.matcher(flat);
+    if (symbol.matches()) {
+      String owner = symbol.group(3) == null ? "" : " in \"" + symbol.group(3) + "\"";
+      return "no " + symbol.group(1) + " called \"" + symbol.group(2) + "\"" + owner;
+    }
+    boolean sentence = flat.length() > 1 && Character.isLowerCase(flat.charAt(1));
+    return sentence ? flat.substring(0, 1).toLowerCase(Locale.ROOT) + flat.substring(1) : flat;
   }
 }

@@ -71,4 +71,31 @@ record TemplateSources(SortedMap<String, SourceFile> own) implements CodeResolve
     Set<String> names = names();
     return new ArrayList<>(names);
   }
+
+  /** The same, but that only one template and what it calls is looked at. */
+  CodeResolver only(String name) {
+    return new Only(this, name);
+  }
+
+  private record Only(TemplateSources all, String name) implements CodeResolver {
+    @Override
+    public @Nullable String resolve(String template) {
+      return all.resolve(template);
+    }
+
+    @Override
+    public boolean exists(String template) {
+      return all.exists(template);
+    }
+
+    @Override
+    public long getLastModified(String template) {
+      return 0;
+    }
+
+    @Override
+    public List<String> resolveAllTemplateNames() {
+      return new ArrayList<>(List.of(name));
+    }
+  }
 }

@@ -231,7 +231,8 @@ final class Samples {
 
   TableView districts() {
     List<Row> rows = new ArrayList<>();
-    String[] names = "浦东新区 闵行区 嘉定区 金山区 杨浦区 松江区 青浦区 徐汇区 静安区 宝山区 奉贤区 普陀区 崇明区 虹口区 长宁区 黄浦区".split(" ", -1);
+    String[] names =
+        "浦东新区 闵行区 嘉定区 金山区 杨浦区 松江区 青浦区 徐汇区 静安区 宝山区 奉贤区 普陀区 崇明区 虹口区 长宁区 黄浦区".split(" ", -1);
     String[] english =
         ("Pudong Minhang Jiading Jinshan Yangpu Songjiang Qingpu Xuhui Jing’an Baoshan Fengxian"
                 + " Putuo Chongming Hongkou Changning Huangpu")
