@@ -1,9 +1,15 @@
 package almanac;
 
+import almanac.publish.Artifact;
 import almanac.publish.Output;
 import almanac.publish.Publication;
 import almanac.publish.Publisher;
+import almanac.render.Press;
+import almanac.render.Presses;
+import almanac.site.Site;
+import almanac.site.SiteReader;
 import almanac.source.Diagnostics;
+import almanac.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,11 +44,16 @@ public final class SiteBuild {
   public static Result run(Request request, Diagnostics diagnostics) {
     Output output = Output.of(request.root(), request.output());
     Publisher.recover(output);
-    int pages = 0;
+    Sources sources = Sources.read(request.root(), diagnostics);
+    Site site = SiteReader.read(sources, diagnostics);
+    Path cache = request.root().resolve(".almanac").resolve("templates");
+    Press press = Presses.of(site, sources, cache, diagnostics);
+    List<Artifact> artifacts = press.print();
+    int pages = (int) artifacts.stream().filter(a -> a.path().endsWith(".html")).count();
     if (!request.write() || diagnostics.hasErrors()) {
       return new Result(pages, List.of());
     }
-    Publication publication = Publisher.publish(output, List.of(), diagnostics);
+    Publication publication = Publisher.publish(output, artifacts, diagnostics);
     return new Result(pages, List.of(publication.summary(output.label(), pages)));
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The values of a YAML mapping by key, each of the shape that is asked for, or reported. */
-record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
+public record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
 
   /** The value as a mapping; empty and reported if it is something else. */
-  static Optional<Entries> of(YamlNode node, String what, Diagnostics diagnostics) {
+  public static Optional<Entries> of(YamlNode node, String what, Diagnostics diagnostics) {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(new Entries(mapping, diagnostics));
     }
@@ -27,7 +27,7 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
   }
 
   /** Reports each key that is not among the known ones. */
-  void allow(String what, List<String> known) {
+  public void allow(String what, List<String> known) {
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().value();
       if (!known.contains(key)) {
@@ -45,12 +45,12 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
   }
 
   /** The value, unless it is missing or nothing. */
-  Optional<YamlNode> node(String key) {
+  public Optional<YamlNode> node(String key) {
     return mapping.get(key).filter(n -> !(n instanceof YamlNode.Scalar s && s.missing()));
   }
 
   /** Where the key was written; the mapping where it was not. */
-  Span at(String key) {
+  public Span at(String key) {
     return mapping.entries().stream()
         .filter(e -> e.key().value().equals(key))
         .findFirst()
@@ -58,12 +58,12 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
         .orElse(mapping.at());
   }
 
-  Optional<Text> text(String key) {
+  public Optional<Text> text(String key) {
     return node(key).flatMap(n -> text(n, "\"" + key + "\""));
   }
 
   /** The scalar's text. */
-  Optional<Text> text(YamlNode node, String what) {
+  public Optional<Text> text(YamlNode node, String what) {
     if (node instanceof YamlNode.Scalar scalar) {
       return Optional.of(scalar.text());
     }
@@ -72,25 +72,25 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
   }
 
   /** The text, or else nothing and a report that it is missing. */
-  Optional<Text> required(String key, String what) {
+  public Optional<Text> required(String key, String what) {
     if (node(key).isEmpty()) {
       missing(key, what);
     }
     return text(key);
   }
 
-  void missing(String key, String what) {
+  public void missing(String key, String what) {
     diagnostics.report(
         Diagnostic.error("missing-key", mapping.at(), what + " lacks the key \"" + key + "\""));
   }
 
   /** One text, or a list of them. */
-  List<Text> texts(String key) {
+  public List<Text> texts(String key) {
     return node(key).map(n -> texts(n, "\"" + key + "\"")).orElse(List.of());
   }
 
   /** One text, or a list of them. */
-  List<Text> texts(YamlNode node, String what) {
+  public List<Text> texts(YamlNode node, String what) {
     List<Text> found = new ArrayList<>();
     if (node instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(i -> text(i, "each item of " + what).ifPresent(found::add));
@@ -102,7 +102,7 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
     return found;
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     Optional<Text> written = text(key);
     String value = written.map(Text::value).orElse("false");
     if (!value.equals("true") && !value.equals("false")) {
@@ -113,7 +113,7 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
   }
 
   /** The entries of the mapping under the key; none where it is missing. */
-  List<YamlNode.Entry> entries(String key) {
+  public List<YamlNode.Entry> entries(String key) {
     return node(key)
         .flatMap(n -> of(n, "\"" + key + "\"", diagnostics))
         .map(e -> e.mapping().entries())
@@ -121,7 +121,7 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
   }
 
   /** The items of the list under the key; none where it is missing. */
-  List<YamlNode> items(String key) {
+  public List<YamlNode> items(String key) {
     Optional<YamlNode> node = node(key);
     if (node.isPresent() && !(node.get() instanceof YamlNode.Sequence)) {
       wrongType(diagnostics, node.get().at(), "\"" + key + "\" must be a list");
@@ -131,12 +131,12 @@ record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
         : List.of();
   }
 
-  Optional<Localized> localized(String key) {
+  public Optional<Localized> localized(String key) {
     return node(key).flatMap(n -> localized(n, "\"" + key + "\""));
   }
 
   /** A text, or texts by language. */
-  Optional<Localized> localized(YamlNode node, String what) {
+  public Optional<Localized> localized(YamlNode node, String what) {
     return node instanceof YamlNode.Mapping
         ? LocalizedReader.read(node, what, diagnostics)
         : text(node, what).map(Localized::of);

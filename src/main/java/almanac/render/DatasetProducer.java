@@ -44,7 +44,7 @@ final class DatasetProducer implements Producer {
     String title = here.speech().text(dataset.title());
     String summary = dataset.description().map(here.speech()::text).orElse("");
     List<LinkView> crumbs = List.of(LinkView.of(words.get("data.kicker"), here.toOwn("data/index.html")));
-    BoundDataset bound = press.site().datasets().get(dataset.name());
+    BoundDataset bound = press.site().dataset(dataset);
     return new DatasetView(
         press.shells().of(here, "data/" + dataset.name(), title, summary, crumbs),
         words.get("dataset.kicker"),

@@ -74,7 +74,7 @@ final class DatasetTables {
   private TableView rows() {
     Map<Field, Optional<Scale>> scales = new LinkedHashMap<>();
     dataset.fields().forEach(field -> scales.put(field, scale(field)));
-    List<Head> heads = dataset.fields().stream().map(f -> head(f, scales.get(f))).toList();
+    List<Head> heads = scales.entrySet().stream().map(e -> head(e.getKey(), e.getValue())).toList();
     List<TableView.Row> parts = new ArrayList<>();
     List<TableView.Row> totals = new ArrayList<>();
     boolean apart = dataset.timeField().isEmpty();

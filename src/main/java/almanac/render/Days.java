@@ -10,7 +10,7 @@ final class Days {
    * @param day ISO 8601, {@code 2018-04-30}
    */
   static String read(Words words, String day) {
-    String[] parts = day.split("-");
+    String[] parts = day.split("-", 3);
     String month = words.get("month." + Integer.parseInt(parts[1]));
     return words.get("day", parts[0], month, Integer.parseInt(parts[2]));
   }

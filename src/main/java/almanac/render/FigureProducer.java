@@ -25,7 +25,7 @@ final class FigureProducer implements Producer {
 
   private static List<Artifact> files(Press press, String language, BoundFigure figure) {
     Site site = press.site();
-    Speech speech = press.speeches().get(language);
+    Speech speech = press.speech(language);
     String base = "figures/" + figure.figure().id();
     Span origin = figure.figure().at();
     List<Artifact> files = new ArrayList<>();

@@ -53,7 +53,7 @@ final class NoteViews {
   }
 
   private static Html why(Here here, BoundDataset bound, Note note) {
-    return Inlines.of(here, bound.notes().get(note.name()).get(here.language()));
+    return Inlines.of(here, bound.words(note, here.language()));
   }
 
   /** One view for each cell that carries the note; the first has the note's own anchor. */

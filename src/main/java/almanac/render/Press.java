@@ -8,6 +8,7 @@ import almanac.source.Diagnostics;
 import almanac.source.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that producers draw with.
@@ -29,8 +30,12 @@ public record Press(
     return Producers.ALL.parallelStream().flatMap(p -> p.produce(this).stream()).toList();
   }
 
+  Speech speech(String language) {
+    return Optional.ofNullable(speeches.get(language)).orElseThrow();
+  }
+
   Shells shells() {
-    return new Shells(site, speeches);
+    return new Shells(this);
   }
 
   Figures figures() {
@@ -44,7 +49,7 @@ public record Press(
   /** A page's point of view. */
   Here here(String language, String path, Span origin) {
     Address address = site.address(language, path + ".html");
-    return new Here(site, speeches.get(language), address, origin);
+    return new Here(site, speech(language), address, origin);
   }
 
   Artifact page(Here here, String template, Object view) {

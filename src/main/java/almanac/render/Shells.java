@@ -12,15 +12,12 @@ import java.util.Optional;
 
 /** Makes what stands around a page. */
 final class Shells {
+  private final Press press;
   private final Site site;
-  private final Map<String, Speech> speeches;
 
-  /**
-   * @param speeches by language, all of the site's
-   */
-  Shells(Site site, Map<String, Speech> speeches) {
-    this.site = site;
-    this.speeches = speeches;
+  Shells(Press press) {
+    this.press = press;
+    this.site = press.site();
   }
 
   /**
@@ -78,8 +75,8 @@ final class Shells {
     for (Outline.Entry entry : site.outline().entries()) {
       if (entry.listed() && entry.page().isPresent()) {
         String page = entry.page().get();
-        boolean here1 = current.isPresent() ? current.get() == entry : data && page.equals("data/index");
-        items.add(new LinkView(name(here, entry), here.toOwn(page + ".html"), here1));
+        boolean inside = current.isPresent() ? current.get().page().equals(entry.page()) : data && page.equals("data/index");
+        items.add(new LinkView(name(here, entry), here.toOwn(page + ".html"), inside));
       }
     }
     return items;
@@ -110,7 +107,7 @@ final class Shells {
     List<ShellView.Translation> others = new ArrayList<>();
     for (String language : site.config().languages()) {
       if (!language.equals(here.language())) {
-        Words words = speeches.get(language).words();
+        Words words = press.speech(language).words();
         Address there = site.address(language, path + ".html");
         others.add(new ShellView.Translation(words.tag(), words.get("language.name"), here.to(there), true));
       }

@@ -79,7 +79,7 @@ final class Sidenotes {
 
   /** What a note says beside a number: what recomputes, then the author's words. */
   static Html text(Here here, CellRef cell, Note note) {
-    BoundDataset bound = here.site().datasets().get(cell.dataset().name());
+    BoundDataset bound = here.site().dataset(cell.dataset());
     String finding =
         bound.recomputations().stream()
             .filter(c -> c.cell().equals(cell.id()) && c.result() == Checked.Result.EXPLAINED)
@@ -88,7 +88,7 @@ final class Sidenotes {
             .orElse("");
     String printed =
         note.printed().map(p -> here.speech().words().get("note.misprint", p.value())).orElse("");
-    Prose words = bound.notes().get(note.name()).get(here.language());
+    Prose words = bound.words(note, here.language());
     return new Html(
         Html.of(finding).text() + Html.of(printed).text() + Inlines.of(here, words).text());
   }

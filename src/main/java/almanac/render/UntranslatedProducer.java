@@ -27,7 +27,7 @@ final class UntranslatedProducer implements Producer {
     Here here = press.here(language, page.path(), page.document().file().start());
     Words words = here.speech().words();
     String title = words.get("untranslated");
-    Words own = press.speeches().get(page.language()).words();
+    Words own = press.speech(page.language()).words();
     String name = Html.of(page.title().plain()).text();
     String link =
         "<a href=\"" + here.to(page.address()) + "\" hreflang=\"" + own.tag() + "\" lang=\"" + own.tag() + "\">" + name + "</a>";

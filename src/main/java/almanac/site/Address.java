@@ -13,8 +13,8 @@ public record Address(String path) {
 
   /** What to write in a page at this address to reach another one. */
   public String to(Address other) {
-    String[] from = path.split("/");
-    String[] there = other.path.split("/");
+    String[] from = path.split("/", -1);
+    String[] there = other.path.split("/", -1);
     int shared = 0;
     while (shared < from.length - 1 && shared < there.length - 1 && from[shared].equals(there[shared])) {
       shared++;

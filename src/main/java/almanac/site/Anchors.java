@@ -40,7 +40,7 @@ final class Anchors {
    */
   static List<String> of(Document document, Map<String, Document> translations) {
     Document first = translations.values().iterator().next();
-    List<String> model = first == document ? List.of() : of(first, translations);
+    List<String> model = first.language().equals(document.language()) ? List.of() : of(first, translations);
     List<String> anchors = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Heading heading : headings(document.body())) {

@@ -3,16 +3,15 @@ package almanac.site;
 import almanac.content.Value;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
 /** What the names in one tree stand for, by the node that says them. Complete when its binder hands it out. */
 public final class Bindings {
-  private final Map<Node, BoundValue> values = new IdentityHashMap<>();
-  private final Map<Node, BoundLink> links = new IdentityHashMap<>();
-  private final Map<Node, PlacedFigure> figures = new IdentityHashMap<>();
-  private final Map<Node, String> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, BoundValue> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, BoundLink> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, PlacedFigure> figures = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> headings = new IdentityHashMap<>();
 
   Bindings() {}
 

@@ -2,8 +2,10 @@ package almanac.site;
 
 import almanac.data.Checked;
 import almanac.data.Dataset;
+import almanac.data.Note;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A dataset with what came of checking it and what is said of it.
@@ -24,5 +26,12 @@ public record BoundDataset(
     recomputations = List.copyOf(recomputations);
     totals = List.copyOf(totals);
     conditions = List.copyOf(conditions);
+  }
+
+  /** The words of one of the dataset's notes, in one of the site's languages. */
+  public Prose words(Note note, String language) {
+    return Optional.ofNullable(notes.get(note.name()))
+        .map(byLanguage -> byLanguage.get(language))
+        .orElseThrow();
   }
 }

@@ -48,8 +48,7 @@ final class ConfigReader {
    */
   Config read(SourceFile file, List<String> languages) {
     YamlNode node =
-        new YamlReader(diagnostics)
-            .read(file)
+        YamlReader.read(file, diagnostics)
             .orElse(new YamlNode.Mapping(file.start(), List.of()));
     Entries site =
         Entries.of(node, "site.yaml", diagnostics)

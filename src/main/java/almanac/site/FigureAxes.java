@@ -159,7 +159,7 @@ record FigureAxes(
     private List<Period> times(Optional<Period> until, int back, Map<Field, List<String>> filters) {
       List<Period> times = new ArrayList<>(dataset.rows().stream()
           .filter(row -> dataset.timeField().filter(filters::containsKey)
-              .map(time -> filters.get(time).contains(word(dataset, row, time))).orElse(true))
+              .map(time -> filters.getOrDefault(time, List.of()).contains(word(dataset, row, time))).orElse(true))
           .flatMap(row -> row.period().stream())
           .filter(p -> until.isEmpty() || p.compareTo(until.get()) <= 0 || p.lastYear() <= until.get().lastYear())
           .distinct()

@@ -38,17 +38,17 @@ final class FrontBinder {
     Entries entries = new Entries(new YamlNode.Mapping(front.at(), List.of()), diagnostics);
     return new Front(
         text(front, "kicker", entries).map(Text::value).orElse(""),
-        list(front, "key", entries).stream().flatMap(k -> key(k, from).stream()).toList(),
-        items(list(front, "actions", entries), from),
-        items(list(front, "cards", entries), from),
-        list(front, "roles", entries).stream().flatMap(r -> role(r, from).stream()).toList());
+        list(front, "key").stream().flatMap(k -> key(k, from).stream()).toList(),
+        items(list(front, "actions"), from),
+        items(list(front, "cards"), from),
+        list(front, "roles").stream().flatMap(r -> role(r, from).stream()).toList());
   }
 
   private Optional<Text> text(FrontMatter front, String key, Entries entries) {
     return Optional.ofNullable(front.options().get(key)).flatMap(node -> entries.text(node, "\"" + key + "\""));
   }
 
-  private List<Entries> list(FrontMatter front, String key, Entries entries) {
+  private List<Entries> list(FrontMatter front, String key) {
     YamlNode node = front.options().get(key);
     if (node == null) {
       return List.of();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.LinkedHashSet;
 
 /** Fills the grid of a figure with the numbers of its dataset. */
@@ -99,14 +100,21 @@ final class GridBinder {
     List<Map<Field, String>> all = new ArrayList<>(List.of(Map.of()));
     for (Map.Entry<Field, List<String>> pick : picks) {
       if (!pick.getValue().isEmpty()) {
-        all = all.stream().flatMap(base -> pick.getValue().stream().map(value -> {
-          Map<Field, String> more = new LinkedHashMap<>(base);
-          more.put(pick.getKey(), value);
-          return more;
-        })).map(m -> (Map<Field, String>) m).toList();
+        all = all.stream().flatMap(base -> extended(base, pick)).toList();
       }
     }
     return all;
+  }
+
+  private static Stream<Map<Field, String>> extended(
+      Map<Field, String> base, Map.Entry<Field, List<String>> pick) {
+    return pick.getValue().stream()
+        .map(
+            value -> {
+              Map<Field, String> more = new LinkedHashMap<>(base);
+              more.put(pick.getKey(), value);
+              return more;
+            });
   }
 
   /** What tells a series from the others; its field where nothing else does. */
@@ -116,7 +124,7 @@ final class GridBinder {
       labels.add(new Grid.Label.Named(field.name(), field.title()));
     }
     keys.forEach((key, value) -> {
-      if (axes.picks().get(key).size() > 1) {
+      if (axes.picks().getOrDefault(key, List.of()).size() > 1) {
         labels.add(new Grid.Label.Named(value, title(key, value)));
       }
     });
@@ -131,7 +139,7 @@ final class GridBinder {
         .orElseGet(() -> dataset.rows().stream()
             .filter(r -> value.equals(r.keys().get(key.name())))
             .map(r -> dataset.cell(r, key).content())
-            .flatMap(c -> c instanceof Cell.Words w ? java.util.stream.Stream.of(Localized.of(w.text())) : java.util.stream.Stream.empty())
+            .flatMap(c -> c instanceof Cell.Words w ? Stream.of(Localized.of(w.text())) : Stream.empty())
             .findFirst()
             .orElse(key.title()));
   }

@@ -12,6 +12,7 @@ import almanac.source.Text;
 import almanac.value.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Heading;
 
@@ -102,7 +103,7 @@ final class PageBinder {
 
   private List<Page.Heading> headings(Document document, Prose body) {
     List<Heading> nodes = Anchors.headings(document.body());
-    List<String> ids = Anchors.of(document, names.documents().get(document.path()));
+    List<String> ids = Anchors.of(document, names.documents().getOrDefault(document.path(), Map.of(document.language(), document)));
     List<Page.Heading> headings = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       body.bindings().put(nodes.get(i), ids.get(i));

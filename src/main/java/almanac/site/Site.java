@@ -36,6 +36,11 @@ public record Site(
         .toList();
   }
 
+  /** What the page of one of the site's datasets says. */
+  public BoundDataset dataset(Dataset dataset) {
+    return Optional.ofNullable(datasets.get(dataset.name())).orElseThrow();
+  }
+
   /** Where a file of a language stands. */
   public Address address(String language, String file) {
     return Address.of(config.mainLanguage(), language, file);
