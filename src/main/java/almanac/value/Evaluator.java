@@ -7,7 +7,11 @@ public record Evaluator(Units units, Decimals decimals) {
 
   /** A value in prose: a claim that does not hold is reported. */
   public Evaluation evaluate(Expression expression, Scope scope, Diagnostics diagnostics) {
-    return new Evaluation.Failed();
+    try {
+      return new Claims(expression, new Frame(this, scope, diagnostics)).inProse();
+    } catch (Halt halt) {
+      return halt.with();
+    }
   }
 
   /**
@@ -15,7 +19,11 @@ public record Evaluator(Units units, Decimals decimals) {
    * a {@link Term.Share}, to be given to {@link Recomputation#compare} and to nothing else.
    */
   public Evaluation formula(Expression expression, Scope scope, Diagnostics diagnostics) {
-    return new Evaluation.Failed();
+    try {
+      return new Claims(expression, new Frame(this, scope, diagnostics)).inFormula();
+    } catch (Halt halt) {
+      return halt.with();
+    }
   }
 
   /**
@@ -23,10 +31,14 @@ public record Evaluator(Units units, Decimals decimals) {
    * to the caller to report.
    */
   public Evaluation check(Expression expression, Scope scope, Diagnostics diagnostics) {
-    return new Evaluation.Failed();
+    try {
+      return new Claims(expression, new Frame(this, scope, diagnostics)).inCheck();
+    } catch (Halt halt) {
+      return halt.with();
+    }
   }
 
-  /** How a computed cell is shown: rounded half up once, in the term's unit. */
+  /** How a term is shown: rounded half up once; a cell as it was written. */
   public Measure shown(Term term) {
     return new Precision(decimals).shown(term);
   }
