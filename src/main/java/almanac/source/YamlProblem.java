@@ -104,6 +104,9 @@ record YamlProblem(Span last, String said, int from, int at) {
           "\"" + here + "\" is not indented like what it belongs to",
           "the keys of one mapping, and the items of one list, start in the same column");
     }
+    if (last.text().startsWith("*")) {
+      return YamlSyntax.alias(last);
+    }
     if (last.end() <= at && last.line() < file().line(last.end()) && quoted(last)) {
       return error(
           last.start(),

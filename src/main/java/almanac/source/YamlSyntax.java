@@ -33,12 +33,15 @@ final class YamlSyntax {
 
   /** The library names no place for a key that is no text, nor for an impossible escape. */
   private static YamlMistake unmarked(RuntimeException thrown, Place place) {
-    int at = place.last().end();
+    SourceFile file = place.last().file();
+    int at = nextToken(file.text(), place.last().end());
+    if (thrown.getCause() == null) {
+      return new YamlMistake(key(file, at));
+    }
+    int escape = file.text().indexOf("\\U", at);
     return new YamlMistake(
-        thrown.getCause() == null
-            ? key(place.last().file(), nextToken(place.last().file().text(), at))
-            : Diagnostic.error(
-                "yaml-syntax", place.last().part(0, 0), "the text behind this cannot be read"));
+        YamlComplaint.HEX_ESCAPE.diagnostic(
+            new YamlProblem(place.last(), "", at, Math.max(at, escape) + 1)));
   }
 
   private static int nextToken(String text, int from) {
@@ -52,6 +55,11 @@ final class YamlSyntax {
   private static Diagnostic key(SourceFile file, int at) {
     if (file.text().startsWith("*", at)) {
       return alias(file.span(at, at + 1));
+    }
+    if (at > 0 && file.text().startsWith("{{", at - 1)) {
+      return Diagnostic.error(
+              "yaml-syntax", file.span(at - 1, at + 1), "no text can start with \"{{\"")
+          .withHint("put the text in quotes");
     }
     return Diagnostic.error("yaml-key", file.span(at, at), "a key must be a text")
         .withHint("put a key that starts with a bracket in quotes");
