@@ -46,7 +46,7 @@ record BodyReader(
     return entries
         .node("facts")
         .flatMap(this::inline)
-        .flatMap(table -> new FactsReader(table, cells, timing).read())
+        .flatMap(table -> new FactsReader(table, cells.forFacts(), timing).read())
         .map(f -> new Body(List.of(f.timeField()), f.fields(), f.rows(), true, List.of()));
   }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Reads one cell by its field's type: the declared type decides, never what the text looks like.
  */
-record CellReader(ExpressionReader expressions, Set<String> notes) {
+record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUnit) {
   private static final List<String> SYMBOLS = List.of("—", "…");
 
   /** What was written, without its notes; a cell that cannot be read is missing, and reported. */
@@ -28,6 +28,10 @@ record CellReader(ExpressionReader expressions, Set<String> notes) {
     Span at = written.map(Text::span).orElse(row);
     knows(marked);
     return new Cell(at, content(marked.text(), field), marked.names());
+  }
+
+  CellReader forFacts() {
+    return new CellReader(expressions, notes, true);
   }
 
   Units units() {
@@ -106,7 +110,7 @@ record CellReader(ExpressionReader expressions, Set<String> notes) {
   }
 
   private boolean fits(Measure measure, Text text, Field field) {
-    if (!measure.unit().mixesWith(field.unit())) {
+    if (!anyUnit && !measure.unit().mixesWith(field.unit())) {
       diagnostics().report(mismatch(measure.unit(), text, field));
       return false;
     }

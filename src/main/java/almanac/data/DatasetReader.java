@@ -67,7 +67,7 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
     unsupported(entries);
     var notes = NotesReader.read(entries);
     ExpressionReader expressions = new ExpressionReader(units, diagnostics);
-    CellReader cells = new CellReader(expressions, notes.keySet());
+    CellReader cells = new CellReader(expressions, notes.keySet(), false);
     return new BodyReader(entries, cells, companion)
         .read()
         .map(

@@ -62,18 +62,33 @@ final class UnitGuess {
     Optional<Unit> left = of(binary.left(), seen);
     Optional<Unit> right = of(binary.right(), seen);
     return switch (binary.operator()) {
-      case '*' -> left.filter(u -> u.kind() != Unit.Kind.NUMBER).or(() -> right);
+      case '*' -> left.isEmpty() || weight(left) < weight(right) ? right : left;
       case '/' -> quotient(left, right);
+      case '-' ->
+          isPercent(left) && isPercent(right) ? Optional.of(Unit.POINTS) : left.or(() -> right);
       default -> left.or(() -> right);
     };
   }
 
+  private static int weight(Optional<Unit> unit) {
+    if (unit.isEmpty()) {
+      return -1;
+    }
+    return switch (unit.get().kind()) {
+      case NUMBER -> 0;
+      case TIMES -> 1;
+      case PERCENT -> 2;
+      case MONEY, POINTS, COUNT, MEASURE -> 3;
+    };
+  }
+
+  private static boolean isPercent(Optional<Unit> unit) {
+    return unit.isPresent() && unit.get().kind() == Unit.Kind.PERCENT;
+  }
+
   /** A ratio of like units is a percent; any other quotient keeps the numerator's unit. */
   private static Optional<Unit> quotient(Optional<Unit> left, Optional<Unit> right) {
-    boolean like =
-        left.isEmpty()
-            || right.isEmpty()
-            || (left.get().mixesWith(right.get()) && left.get().kind() != Unit.Kind.NUMBER);
+    boolean like = left.isEmpty() || right.isEmpty() || left.get().mixesWith(right.get());
     return like ? Optional.of(Unit.PERCENT) : left;
   }
 
