@@ -6,10 +6,8 @@ set "jar=%home%target\almanac.jar"
 
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-set "version="
-for /f "tokens=2 delims==. " %%v in ('cmd /c ""%java%" -XshowSettings:properties -version 2>&1" ^| findstr /c:"java.specification.version ="') do set "version=%%v"
-if not defined version goto nojava
-if %version% LSS 17 goto nojava
+"%java%" -XshowSettings:properties -version 2>&1 | findstr /r /c:"java.specification.version = 1[7-9]" /c:"java.specification.version = [2-9][0-9]" >nul
+if errorlevel 1 goto nojava
 
 set "stale=1"
 if exist "%jar%" (
