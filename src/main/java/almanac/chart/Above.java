@@ -59,7 +59,19 @@ final class Above {
     Rectangle2D area = new Rectangle2D.Double(0, 0, room, Math.ceil(height));
     Frame frame = new Frame(area, Frame.values(area.getWidth(), fit(room)), starts, bars);
     double all = brackets.place(edges, height);
-    return new BarScene(plot, rows, frame, written, brackets).scene(width, height, all);
+    return new BarScene(plot, rows, frame, written, brackets).scene(width, all, zero());
+  }
+
+  /** Beside the bars only: at its left edge the line would run through the names. */
+  private List<Span> zero() {
+    List<Span> zero = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int bar = 0; bar < rows.get(row).bars().size(); bar++) {
+        double top = starts.get(row) + bar * bars.step();
+        zero.add(new Span(top - 3, top + bars.thickness() + 3));
+      }
+    }
+    return zero;
   }
 
   private Fit fit(double room) {

@@ -9,13 +9,17 @@ record BarScene(Plot plot, List<Row> rows, Frame frame, Written written, Bracket
   /** How long the hatched stub of a missing number is. */
   static final double STUB = 24;
 
-  Scene scene(double width, double rowsHeight, double height) {
-    return new Scene(width, height, sheet -> paint(sheet, rowsHeight));
+  /** With the line of zero beside the rows, which is whole or has a piece for each of them. */
+  Scene scene(double width, double height, List<Span> zero) {
+    return new Scene(width, height, sheet -> paint(sheet, zero));
   }
 
-  private void paint(Sheet sheet, double rowsHeight) {
+  private void paint(Sheet sheet, List<Span> zero) {
     bars(sheet);
-    sheet.line(new Line2D.Double(frame.at(0), 2, frame.at(0), rowsHeight - 2), Tone.AXIS);
+    for (Span span : zero) {
+      double x = frame.at(0);
+      sheet.line(new Line2D.Double(x, span.from(), x, span.to()), Tone.AXIS);
+    }
     brackets.paint(sheet);
   }
 

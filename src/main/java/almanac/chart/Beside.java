@@ -9,7 +9,6 @@ import java.util.Optional;
 /** Bars whose names stand in a column on their left, and whose numbers stand at their ends. */
 final class Beside {
   private static final double GAP = 7;
-  private static final double LEAST = 0.3;
 
   private final Plot plot;
   private final List<Row> rows;
@@ -59,7 +58,7 @@ final class Beside {
     double right = Math.floor(width - brackets.space());
     Fit fit = Fit.of(ends(), right - left);
     double drawn = longest() > 0 ? longest() * fit.scale() : right - left;
-    if (drawn < LEAST * width) {
+    if (drawn < least()) {
       return Optional.empty();
     }
     for (int row = 0; row < rows.size(); row++) {
@@ -70,7 +69,12 @@ final class Beside {
     write(frame);
     double all = brackets.place(edges, height);
     return Optional.of(
-        new BarScene(plot, rows, frame, written, brackets).scene(width, height, all));
+        new BarScene(plot, rows, frame, written, brackets).scene(width, all, List.of(new Span(2, height - 2))));
+  }
+
+  /** How long the longest bar has to be at least: more on a narrow chart, where all is small. */
+  private double least() {
+    return (width - brackets.space()) * (width > 500 || plot.series().size() > 1 ? 0.3 : 0.45);
   }
 
   private List<Fit.End> ends() {

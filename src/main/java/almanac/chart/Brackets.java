@@ -22,10 +22,17 @@ final class Brackets {
   Brackets(Plot plot, double width) {
     this.plot = plot;
     this.width = width;
-    double most = width * (width > 500 ? 0.3 : 0.22);
+    double most = Math.max(width * (width > 500 ? 0.3 : 0.22), Math.min(width * 0.3, solid()));
     double wanted =
         Math.ceil(plot.brackets().stream().mapToDouble(Brackets::wanted).reduce(0, Math::max));
-    this.room = Math.min(wanted, Math.floor(most));
+    this.room = Math.min(wanted, Math.ceil(most));
+  }
+
+  /** The widest part of a label that cannot be broken. */
+  private double solid() {
+    return plot.brackets().stream()
+        .mapToDouble(bracket -> Wrap.widest(Label.value(bracket.label())))
+        .reduce(0, Math::max);
   }
 
   /** What is taken from the right of the chart. */

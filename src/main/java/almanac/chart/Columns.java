@@ -28,7 +28,8 @@ final class Columns {
     names = names();
     double widest =
         bars().stream().mapToDouble(bar -> Wrap.width(lines(bar))).reduce(16, Math::max);
-    step = Math.max(widest + GAP, 18);
+    double roomy = Math.min(THICK + 2, band * 0.6 / plot.series().size());
+    step = Math.max(widest + GAP, roomy);
   }
 
   private Names names() {

@@ -122,11 +122,24 @@ final class DotRows {
     for (Item item : Item.of(plot, category)) {
       double x = item.point().value().map(scale::at).orElse(scale.area().getMinX() + 10);
       Label name = Label.small(category == 0 ? item.name() : "");
-      List<Tag> lines = new ArrayList<>(List.of(Tag.of(name), item.tag()));
+      boolean before = joined && item.series() < plot.series().size() - 1;
+      List<Tag> lines = new ArrayList<>(List.of(Tag.of(name), before ? plain(item) : item.tag()));
       lines.removeIf(line -> line.labels().isEmpty());
       entries.add(new Heap.Entry(item, lines, x));
     }
     return entries;
+  }
+
+  /** From top to bottom, but where words stand between the rows, beside the dots only. */
+  private List<Span> targetSpans(Rectangle2D area) {
+    return beside && !several
+        ? List.of(new Span(area.getMinY(), area.getMaxY()))
+        : middles.stream().map(y -> new Span(y - 8, y + 8)).toList();
+  }
+
+  /** What a joined row starts from is not its point. */
+  private static Tag plain(Item item) {
+    return Tag.of(Label.aside(item.point().label()), Label.aside(item.point().aside()));
   }
 
   private void paint(Sheet sheet, Scale scale) {
@@ -140,7 +153,7 @@ final class DotRows {
     dots.setRangeZeroBaselineVisible(scale.hasZero());
     dots.setRangeZeroBaselinePaint(Tone.AXIS.color());
     dots.setRangeZeroBaselineStroke(Sheet.solid(1));
-    TargetLines.paint(plot, scale, sheet);
+    TargetLines.paint(plot, scale, targetSpans(scale.area()), sheet);
     dots.draw(sheet.graphics(), scale.area(), null, null, null);
     for (Item item : Item.all(plot)) {
       if (item.missing()) {

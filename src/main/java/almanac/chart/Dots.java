@@ -43,8 +43,20 @@ final class Dots extends AbstractCategoryItemRenderer {
     if (!item.missing()) {
       double x = values.valueToJava2D(item.value(), area, RectangleEdge.BOTTOM);
       sheet.item(item.key(), item.title());
-      sheet.dot(x, y, item.tone(), item.point().derived());
+      sheet.dot(x, y, tone(item), item.point().derived() || before(item));
     }
+  }
+
+  /** Whether a joined row starts here, and leads to the dot that is its point. */
+  private boolean before(Item item) {
+    return joined && item.series() < shown.series().size() - 1;
+  }
+
+  private Tone tone(Item item) {
+    if (!joined || item.tone() == Tone.MUTED) {
+      return item.tone();
+    }
+    return before(item) ? Tone.MUTED : Tone.C1;
   }
 
   private void line(Rectangle2D area, ValueAxis values, int category, double y) {

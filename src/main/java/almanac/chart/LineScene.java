@@ -15,7 +15,7 @@ import org.jfree.data.xy.DefaultXYDataset;
  * an axis says what its height means; the ends are labelled always.
  */
 final class LineScene {
-  private static final double LEAST_STEP = 56;
+  private static final double LEAST_STEP = 84;
 
   private final Plot plot;
   private final double width;
@@ -67,13 +67,17 @@ final class LineScene {
     Scale scale = Scale.up(ticks, area);
     Places places = new Places(scale, count);
     write(places, names);
-    double height = area.getMaxY() + Under.height(names);
+    double height = area.getMaxY() + overhang(places) + Under.height(names);
     return new Scene(width, height, sheet -> paint(sheet, places));
+  }
+
+  private double overhang(Places places) {
+    return labelled ? PointLabels.overhang(plot, places) : 0;
   }
 
   private void write(Places places, Names names) {
     Rectangle2D area = places.scale().area();
-    written.ground(Under.labels(names, places));
+    written.ground(Under.labels(names, places, area.getMaxY() + overhang(places)));
     ends.write(
         written, new Span(area.getMinY() - 8, area.getMaxY() + 8), width, places.scale()::at);
     if (labelled) {

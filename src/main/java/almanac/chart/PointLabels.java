@@ -26,26 +26,52 @@ final class PointLabels {
         * Item.all(plot).stream().mapToInt(item -> lines(item).size()).max().orElse(0);
   }
 
-  /** Above the line, but below it in a dip, where there is room. */
+  /** Above the line, but below it in a dip, and where a target's line would run through. */
   static void write(Plot plot, Places places, Written written) {
     for (Item item : Item.all(plot)) {
       List<Label> lines = lines(item);
-      double size = lines.size() * Placed.LEADING;
-      double y = item.missing() ? places.y(item) - 6 : places.y(item);
-      boolean below = dip(item) && y + size + OFF < places.scale().area().getMaxY();
-      double baseline = below ? y + OFF + 12 : y - OFF - size + Placed.LEADING;
+      double y = places.y(item);
+      double baseline = above(item, y);
+      if (below(item, places)) {
+        baseline = y + OFF + 12;
+      } else if (item.missing()) {
+        baseline -= 6;
+      }
       written.item(
           item.key(), item.title(), Under.centred(lines, places.x(item.category()), baseline));
     }
   }
 
+  /** How far labels reach below the area. */
+  static double overhang(Plot plot, Places places) {
+    double bottom = places.scale().area().getMaxY();
+    return Item.all(plot).stream()
+        .filter(item -> below(item, places))
+        .mapToDouble(item -> places.y(item) + OFF + size(item) - bottom)
+        .reduce(0, Math::max);
+  }
+
+  private static double above(Item item, double y) {
+    return y - OFF - size(item) + Placed.LEADING;
+  }
+
+  private static double size(Item item) {
+    return lines(item).size() * Placed.LEADING;
+  }
+
+  private static boolean below(Item item, Places places) {
+    double y = places.y(item);
+    return !item.missing()
+        && (dip(item)
+            || item.plot().targets().stream()
+                .mapToDouble(target -> places.scale().at(target.value()))
+                .anyMatch(target -> target < y - 4 && target > y - OFF - size(item)));
+  }
+
   private static boolean dip(Item item) {
     int last = item.plot().categories().size() - 1;
-    return !item.missing()
-        && item.category() > 0
-        && item.category() < last
-        && lower(item, item.category() - 1)
-        && lower(item, item.category() + 1);
+    return (item.category() == 0 || lower(item, item.category() - 1))
+        && (item.category() == last || lower(item, item.category() + 1));
   }
 
   private static boolean lower(Item item, int other) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Labels beside each other that say one thing: a number, whose it is, how it came about. */
 record Tag(List<Label> labels) {
-  private static final double GAP = 8;
+  private static final double GAP = 10;
 
   Tag {
     labels = List.copyOf(labels);

@@ -2,7 +2,6 @@ package almanac.chart;
 
 import almanac.chart.Plot.Target;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Values to reach, as dashed lines down the chart, with their names on top. */
@@ -23,12 +22,13 @@ final class TargetLines {
     return plot.targets().isEmpty() ? 0 : baseline - 8;
   }
 
-  static void paint(Plot plot, Scale scale, Sheet sheet) {
+  static void paint(Plot plot, Scale scale, List<Span> spans, Sheet sheet) {
     sheet.ground();
     for (Target target : plot.targets()) {
       double x = scale.at(target.value());
-      Rectangle2D area = scale.area();
-      sheet.dashed(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()), Tone.INK_2);
+      for (Span span : spans) {
+        sheet.dashed(new Line2D.Double(x, span.from(), x, span.to()), Tone.INK_2);
+      }
     }
   }
 }

@@ -17,13 +17,13 @@ record Ticks(BigDecimal from, BigDecimal to, BigDecimal step) {
   private static final List<BigDecimal> STEPS =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
-  /** At most {@code count} steps, at least one; starts from zero unless all values are far off. */
+  /** At most {@code count} steps, at least one; starts from zero unless the values differ by less than a quarter. */
   static Ticks over(List<BigDecimal> values, int count) {
     BigDecimal least = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
     BigDecimal most = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
     BigDecimal greatest = most.abs().max(least.abs());
     if (least.compareTo(most) == 0
-        || most.subtract(least).multiply(BigDecimal.valueOf(2)).compareTo(greatest) >= 0) {
+        || most.subtract(least).multiply(BigDecimal.valueOf(4)).compareTo(greatest) >= 0) {
       least = least.min(BigDecimal.ZERO);
       most = most.max(BigDecimal.ZERO);
     }

@@ -18,14 +18,14 @@ final class Under {
     return new Names(lines, lines.stream().mapToDouble(Wrap::width).reduce(0, Math::max));
   }
 
-  static List<Placed> labels(Names names, Places places) {
+  static List<Placed> labels(Names names, Places places, double top) {
     int stride = (int) Math.max(1, Math.ceil((names.width() + GAP) / places.step()));
     List<Placed> labels = new ArrayList<>();
     for (int category = (places.count() - 1) % stride;
         category < places.count();
         category += stride) {
       labels.addAll(
-          centred(names.lines(category), places.x(category), places.scale().area().getMaxY() + 20));
+          centred(names.lines(category), places.x(category), top + 20));
     }
     return labels;
   }

@@ -38,6 +38,13 @@ final class Wrap {
     return lines.stream().mapToDouble(Label::width).max().orElse(0);
   }
 
+  /** The width below which words are torn. */
+  static double widest(Label label) {
+    return pieces(label.text(), label, Double.MAX_VALUE).stream()
+        .mapToDouble(piece -> label.with(piece.strip()).width())
+        .reduce(0, Math::max);
+  }
+
   private static List<String> pieces(String text, Label label, double width) {
     List<String> pieces = new ArrayList<>();
     int start = 0;

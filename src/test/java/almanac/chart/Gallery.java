@@ -8,7 +8,6 @@ import almanac.chart.Plot.Series;
 import almanac.chart.Plot.Target;
 import almanac.chart.Plot.Words;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +221,15 @@ final class Gallery {
     return new Plot(type, id, language, names, series, List.of(), List.of(), words());
   }
 
+  /** One string of labels for each series. */
+  static Plot of(String type, List<String> names, List<String> labels, Form form) {
+    List<Series> series =
+        IntStream.range(0, labels.size())
+            .mapToObj(i -> series("系列" + i, points(labels.get(i))))
+            .toList();
+    return new Plot(type, "of", "zh", names, series, List.of(), List.of(), words(), form);
+  }
+
   static Series series(String name, List<Point> points) {
     return new Series(name, points);
   }
@@ -248,9 +256,5 @@ final class Gallery {
 
   private static Words words() {
     return new Words("各类企业的数量", "最多的是最少的数倍。");
-  }
-
-  static List<Point> blanks(int count) {
-    return Collections.nCopies(count, point("…", false, false, ""));
   }
 }
