@@ -1,9 +1,6 @@
 package almanac.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import almanac.source.Resources;
 import java.util.List;
 
 /** The theme that comes with the program; files are named as below {@code templates/}. */
@@ -42,21 +39,16 @@ public final class Theme {
           "part/table.jte",
           "part/toc.jte");
 
+  private static final String FOLDER = "almanac/theme/";
+
   private Theme() {}
 
   /** A file of the theme, which must be one of those listed here. */
   public static byte[] bytes(String name) {
-    try (InputStream in = Theme.class.getResourceAsStream("/almanac/theme/" + name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("the theme has no " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.bytes(FOLDER + name);
   }
 
   public static String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
+    return Resources.text(FOLDER + name);
   }
 }
