@@ -25,7 +25,9 @@ final class FiguresReader {
           "bracket",
           "title",
           "note",
-          "options");
+          "mode",
+          "layout");
+  private static final List<String> OPTIONS = List.of("mode", "layout");
 
   private FiguresReader() {}
 
@@ -85,7 +87,7 @@ final class FiguresReader {
 
   private static Map<String, YamlNode> options(Entries entries) {
     Map<String, YamlNode> options = new LinkedHashMap<>();
-    entries.entries("options").forEach(e -> options.put(e.key().value(), e.value()));
+    OPTIONS.forEach(key -> entries.node(key).ifPresent(node -> options.put(key, node)));
     return options;
   }
 }
