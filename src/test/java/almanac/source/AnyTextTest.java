@@ -33,55 +33,20 @@ class AnyTextTest {
     assertPlaced(text, diagnostics);
   }
 
+  /** Parts of hostile text, parted by spaces; {@code ␣ ⏎ ⇥} are a space, a line break, a tab. */
+  private static final String PARTS =
+      """
+      a b:␣ :␣ -␣ ?␣ ⏎ ⏎ ⏎␣␣ ⏎␣␣␣␣ ⇥ ␣ ' " \\ | > |⏎ >2⏎ [ ] { } , &x␣ *x !y␣ % @ # --- ... <<:␣
+      😀 ： \\U \\x4 中 \uD800 \u0000 \u0085 \uFEFF ~ a⏎b:␣c⏎""";
+
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of(
-            "a",
-            "b: ",
-            ": ",
-            "- ",
-            "? ",
-            "\n",
-            "\n",
-            "\n  ",
-            "\n    ",
-            "\t",
-            " ",
-            "'",
-            "\"",
-            "\\",
-            "|",
-            ">",
-            "|\n",
-            ">2\n",
-            "[",
-            "]",
-            "{",
-            "}",
-            ",",
-            "&x ",
-            "*x",
-            "!y ",
-            "%",
-            "@",
-            "#",
-            "---",
-            "...",
-            "<<: ",
-            "😀",
-            "：",
-            "\\U",
-            "\\x4",
-            "中",
-            "\uD800",
-            "\u0000",
-            "\u0085",
-            "\uFEFF",
-            "~",
-            "a\nb: c\n")
+    return Arbitraries.of(PARTS.split("[ \n]"))
         .list()
         .ofMaxSize(24)
-        .map(parts -> String.join("", parts));
+        .map(
+            parts ->
+                String.join("", parts).replace('␣', ' ').replace('⏎', '\n').replace('⇥', '\t'));
   }
 
   private static void assertSquare(TextTable table) {
