@@ -3,6 +3,7 @@ package almanac.source;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Says in an author's words what the YAML library found wrong. */
 final class YamlSyntax {
@@ -35,13 +36,15 @@ final class YamlSyntax {
   private static YamlMistake unmarked(RuntimeException thrown, Place place) {
     SourceFile file = place.last().file();
     int at = nextToken(file.text(), place.last().end());
-    if (thrown.getCause() == null) {
+    if (thrown instanceof StreamReadException && thrown.getCause() == null) {
       return new YamlMistake(key(file, at));
     }
     int escape = file.text().indexOf("\\U", at);
+    YamlProblem problem = new YamlProblem(place.last(), "", at, Math.max(at, escape) + 1);
     return new YamlMistake(
-        YamlComplaint.HEX_ESCAPE.diagnostic(
-            new YamlProblem(place.last(), "", at, Math.max(at, escape) + 1)));
+        thrown.getCause() instanceof NumberFormatException && escape >= 0
+            ? YamlComplaint.HEX_ESCAPE.diagnostic(problem)
+            : problem.unknown());
   }
 
   private static int nextToken(String text, int from) {
@@ -83,12 +86,12 @@ final class YamlSyntax {
   }
 
   private static String word(Span at) {
-    String line = at.file().text().substring(at.start());
-    int end = 0;
-    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+    String text = at.file().text();
+    int end = at.start();
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    return line.substring(0, end);
+    return YamlProblem.shortened(text.substring(at.start(), end));
   }
 
   /** Points at the line that starts the document, or else at what is in it. */

@@ -33,55 +33,28 @@ class AnyTextTest {
     assertPlaced(text, diagnostics);
   }
 
+  /** Parted by spaces; what cannot be seen has a sign. */
+  private static final String PARTS =
+      "a b:␣ :␣ -␣ ?␣ ⏎ ⏎ ⏎␣␣ ⏎␣␣␣␣ ⇥ ␣ ' \" \\ | > |⏎ >2⏎ [ ] { } , &x␣ *x !y␣ % @ # --- ... <<:␣"
+          + " 😀 ： \\U \\x4 中 ① ② ③ ④ ~ a⏎b:␣c⏎";
+
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of(
-            "a",
-            "b: ",
-            ": ",
-            "- ",
-            "? ",
-            "\n",
-            "\n",
-            "\n  ",
-            "\n    ",
-            "\t",
-            " ",
-            "'",
-            "\"",
-            "\\",
-            "|",
-            ">",
-            "|\n",
-            ">2\n",
-            "[",
-            "]",
-            "{",
-            "}",
-            ",",
-            "&x ",
-            "*x",
-            "!y ",
-            "%",
-            "@",
-            "#",
-            "---",
-            "...",
-            "<<: ",
-            "😀",
-            "：",
-            "\\U",
-            "\\x4",
-            "中",
-            "\uD800",
-            "\u0000",
-            "\u0085",
-            "\uFEFF",
-            "~",
-            "a\nb: c\n")
+    return Arbitraries.of(PARTS.split(" "))
         .list()
         .ofMaxSize(24)
-        .map(parts -> String.join("", parts));
+        .map(parts -> written(String.join("", parts)));
+  }
+
+  private static String written(String signs) {
+    return signs
+        .replace('␣', ' ')
+        .replace('⏎', '\n')
+        .replace('⇥', '\t')
+        .replace('①', '\uD800')
+        .replace('②', '\0')
+        .replace('③', '\u0085')
+        .replace('④', '\uFEFF');
   }
 
   private static void assertSquare(TextTable table) {

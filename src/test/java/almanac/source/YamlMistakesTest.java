@@ -31,6 +31,8 @@ class YamlMistakesTest {
         "a: \"x⏎b: \"y\"⏎c: 1       ¦ 1:4 yaml-syntax",
         "f: [a, b⏎t: x              ¦ 1:4 yaml-syntax",
         "f: {a: 1                   ¦ 1:4 yaml-syntax",
+        "f: [                       ¦ 1:4 yaml-syntax",
+        "f: [a,⏎  b,                ¦ 2:3 yaml-syntax",
         "f: [a, , b]                ¦ 1:8 yaml-syntax",
         "f: {b: c: d}               ¦ 1:9 yaml-syntax",
         "a: {b: 1}}                 ¦ 1:10 yaml-syntax",
