@@ -44,7 +44,7 @@ final class Atoms {
   }
 
   private Expr literal(int from, Text digits, boolean listed) {
-    if (!listed && cursor.touches(",[0-9]")) {
+    if (!listed && digits.value().indexOf('.') < 0 && cursor.touches(",[0-9]")) {
       cursor.backTo(from);
       Text all = cursor.taken(COMMAS);
       throw cursor.report(

@@ -73,8 +73,7 @@ final class Comparisons {
     if (left instanceof Term.Constant published) {
       return Recomputation.compare(published.measure(), right).agrees();
     }
-    Term difference = new Term.Sum(List.of(left, new Term.Negative(right)), left.unit());
-    return Recomputation.interval(difference).holds(Rational.ZERO);
+    return Recomputation.agree(left, right);
   }
 
   private static String message(Expr.Comparison expr, Term left, Term right, Frame frame) {

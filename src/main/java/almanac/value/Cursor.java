@@ -60,8 +60,13 @@ final class Cursor {
     at = place;
   }
 
+  /** What was read since, without white space at its end. */
   Text since(int from) {
-    return text.part(from, at);
+    int to = at;
+    while (to > from && Character.isWhitespace(text.value().charAt(to - 1))) {
+      to--;
+    }
+    return text.part(from, to);
   }
 
   Text rest() {

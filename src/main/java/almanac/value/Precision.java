@@ -22,7 +22,12 @@ final class Precision {
       return constant.measure();
     }
     BigDecimal number = term.value().dividedBy(term.unit().size()).round(decimals(term));
-    return new Measure(number, term.unit(), approximate(term), term instanceof Term.Counted);
+    boolean whole = term instanceof Term.As as && decimals(as.of()) == 0;
+    return new Measure(
+        whole ? Digits.stripped(number) : number,
+        term.unit(),
+        approximate(term),
+        term instanceof Term.Counted);
   }
 
   private static boolean approximate(Term term) {

@@ -1,5 +1,7 @@
 package almanac.value;
 
+import java.util.List;
+
 /** The rule of recomputation: what a formula may give, and whether a published number agrees. */
 public final class Recomputation {
   private Recomputation() {}
@@ -20,14 +22,44 @@ public final class Recomputation {
       return WholeShares.compare(published, share);
     }
     Interval interval = interval(computed);
-    boolean agrees = published.interval().meets(interval);
+    boolean agrees = agrees(published.interval(), published.value(), computed);
     Measure recomputed = as(published, computed.value());
     return new Verdict(
         agrees,
         published,
         recomputed,
         interval,
-        agrees ? java.util.List.of() : Slips.explain(published, computed));
+        agrees ? List.of() : Slips.explain(published, computed));
+  }
+
+  /**
+   * Whether the intervals meet. A cell that stands alone is no computation: there one of the two
+   * numbers must be what the other rounds to, or 37.48 would agree with a cell of 37.49, since
+   * their intervals share an end.
+   */
+  private static boolean agrees(Interval interval, Rational value, Term computed) {
+    Interval other = interval(computed);
+    return alone(computed)
+        ? interval.holds(computed.value()) || other.holds(value)
+        : interval.meets(other);
+  }
+
+  /** A cell as it is, perhaps in another unit. */
+  static boolean alone(Term term) {
+    boolean same =
+        term instanceof Term.As || term instanceof Term.Shown || term instanceof Term.Negative;
+    return term instanceof Term.Cell || (same && alone(term.parts().get(0)));
+  }
+
+  /** Whether two results agree: all that their difference may be holds zero. */
+  static boolean agree(Term left, Term right) {
+    return (alone(left) && alone(right))
+        ? agrees(interval(left), left.value(), right)
+        : interval(difference(left, right)).holds(Rational.ZERO);
+  }
+
+  private static Term difference(Term left, Term right) {
+    return new Term.Sum(List.of(left, new Term.Negative(right)), left.unit());
   }
 
   /** A value with the decimals and the unit of a measure. */

@@ -28,11 +28,14 @@ final class Slips {
   private static Optional<String> rounded(Measure published, Term computed) {
     Rational step = step(published);
     Rational at = published.value();
-    Interval computedTo = Recomputation.interval(computed);
-    if (new Interval(at.minus(step), at).meets(computedTo)) {
+    Interval in =
+        Recomputation.alone(computed)
+            ? Interval.of(computed.value())
+            : Recomputation.interval(computed);
+    if (in.high().compareTo(at.minus(step)) > 0 && in.low().compareTo(at) <= 0) {
       return Optional.of(said(published) + " looks rounded up, not to the nearest");
     }
-    return new Interval(at, at.plus(step)).meets(computedTo)
+    return in.high().compareTo(at) >= 0 && in.low().compareTo(at.plus(step)) < 0
         ? Optional.of(said(published) + " looks cut off, not rounded")
         : Optional.empty();
   }
