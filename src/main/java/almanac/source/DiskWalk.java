@@ -1,6 +1,7 @@
 package almanac.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -74,6 +75,8 @@ final class DiskWalk {
       diagnostics.report(
           Diagnostic.error("outside-site", at, "a link leads out of the site's folder")
               .withHint("put a copy of the file here instead"));
+    } catch (AccessDeniedException e) {
+      throw Unreadable.of(path, e);
     } catch (FileSystemException e) {
       diagnostics.report(Diagnostic.error("broken-link", at, "a link leads nowhere"));
     } catch (IOException e) {

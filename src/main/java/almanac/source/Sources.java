@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,12 @@ public final class Sources {
 
   private final SortedMap<String, SourceFile> texts;
   private final List<BinaryFile> files;
+  private final Set<String> paths;
 
   private Sources(SortedMap<String, SourceFile> texts, List<BinaryFile> files) {
     this.texts = Collections.unmodifiableSortedMap(texts);
     this.files = List.copyOf(files);
+    this.paths = files.stream().map(BinaryFile::path).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether there is a folder to read at all; what it lacks is for {@link #read} to say. */
@@ -77,7 +80,7 @@ public final class Sources {
 
   /** Whether there is a file at a path, readable or not. */
   public boolean contains(String path) {
-    return files.stream().anyMatch(file -> file.path().equals(path));
+    return paths.contains(path);
   }
 
   /** Text files that are there, but were reported and left out; what they hold is not known. */

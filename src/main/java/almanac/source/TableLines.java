@@ -66,8 +66,9 @@ record TableLines(char mark, boolean leading, boolean trailing) {
     return parts.subList(from, Math.max(from, to)).stream().map(TableLines::cell).toList();
   }
 
+  /** A blank one stands right behind the mark before it. */
   private static Text cell(Text part) {
-    return unescaped(part.strip());
+    return blank(part) ? part.part(0, 0) : unescaped(part.strip());
   }
 
   /** Split at a mark that no backslash stands before. */

@@ -9,7 +9,7 @@ final class Unreadable {
   private Unreadable() {}
 
   static MachineException of(String path, IOException e) {
-    return new MachineException("cannot read \"" + path + "\": " + reason(e));
+    return new MachineException("cannot read \"" + path + "\": " + reason(e), e);
   }
 
   private static String reason(IOException e) {

@@ -7,15 +7,21 @@ import java.util.Locale;
  * some.
  */
 final class YamlCharacters {
+  /** A file with more of them is no text at all. */
+  private static final int MOST_REPORTS = 20;
+
   private YamlCharacters() {}
 
   /** The text with a space in place of each that was reported. */
   static String checked(Span at, Diagnostics diagnostics) {
     String text = at.text();
     StringBuilder sound = null;
+    int reports = 0;
     for (int i = 0; i < text.length(); i++) {
       if (refused(text, i)) {
-        diagnostics.report(report(at.part(i, i + 1), text.charAt(i)));
+        if (reports++ < MOST_REPORTS) {
+          diagnostics.report(report(at.part(i, i + 1), text.charAt(i)));
+        }
         sound = sound == null ? new StringBuilder(text) : sound;
         sound.setCharAt(i, ' ');
       }

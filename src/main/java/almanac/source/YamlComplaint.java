@@ -12,7 +12,7 @@ enum YamlComplaint {
       "(TAB)' that cannot start any token",
       Where.SHOWN,
       "a tab stands where only spaces can",
-      "indent with spaces"),
+      "write spaces instead"),
   START(
       "that cannot start any token",
       Where.SHOWN,

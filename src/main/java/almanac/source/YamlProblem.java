@@ -45,6 +45,9 @@ record YamlProblem(Span last, String said, int from, int at) {
     if (said.contains("expected ',' or")) {
       return bracket();
     }
+    if (said.contains("<stream end>")) {
+      return endOfFile();
+    }
     return YamlComplaint.of(said).map(c -> c.diagnostic(this)).orElseGet(this::other);
   }
 
@@ -104,6 +107,9 @@ record YamlProblem(Span last, String said, int from, int at) {
           "\"" + here + "\" is not indented like what it belongs to",
           "the keys of one mapping, and the items of one list, start in the same column");
     }
+    if (last.text().startsWith("*")) {
+      return YamlSyntax.alias(last);
+    }
     if (last.end() <= at && last.line() < file().line(last.end()) && quoted(last)) {
       return error(
           last.start(),
@@ -132,6 +138,12 @@ record YamlProblem(Span last, String said, int from, int at) {
         "put \",\" between items; " + COLON_HELP);
   }
 
+  private Diagnostic endOfFile() {
+    return last.text().startsWith("[") || last.text().startsWith("{")
+        ? new YamlProblem(last, said, last.start(), at).bracket()
+        : error(last.start(), "the file ends amid brackets", "close each with \"]\" or \"}\"");
+  }
+
   /** Whether the problem's line could still belong to the brackets. */
   private boolean deeper() {
     int opening = file().line(from);
@@ -146,7 +158,14 @@ record YamlProblem(Span last, String said, int from, int at) {
 
   private Diagnostic other() {
     String words = said.replaceAll("\\s+", " ").replaceAll("^[: ]+", "");
-    return error(at, words.toLowerCase(Locale.ROOT), "");
+    return error(
+        at, words.toLowerCase(Locale.ROOT), "put a text with special characters in quotes");
+  }
+
+  /** Where the library says nothing that would help. */
+  Diagnostic unknown() {
+    String line = shortened(lineFrom(from));
+    return error(from, "\"" + line + "\" cannot be read", "put the text in quotes");
   }
 
   private Diagnostic error(int offset, String message, String help) {

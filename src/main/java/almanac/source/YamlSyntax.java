@@ -3,6 +3,7 @@ package almanac.source;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Says in an author's words what the YAML library found wrong. */
 final class YamlSyntax {
@@ -33,12 +34,17 @@ final class YamlSyntax {
 
   /** The library names no place for a key that is no text, nor for an impossible escape. */
   private static YamlMistake unmarked(RuntimeException thrown, Place place) {
-    int at = place.last().end();
+    SourceFile file = place.last().file();
+    int at = nextToken(file.text(), place.last().end());
+    if (thrown instanceof StreamReadException && thrown.getCause() == null) {
+      return new YamlMistake(key(file, at));
+    }
+    int escape = file.text().indexOf("\\U", at);
+    YamlProblem problem = new YamlProblem(place.last(), "", at, Math.max(at, escape) + 1);
     return new YamlMistake(
-        thrown.getCause() == null
-            ? key(place.last().file(), nextToken(place.last().file().text(), at))
-            : Diagnostic.error(
-                "yaml-syntax", place.last().part(0, 0), "the text behind this cannot be read"));
+        thrown.getCause() instanceof NumberFormatException && escape >= 0
+            ? YamlComplaint.HEX_ESCAPE.diagnostic(problem)
+            : problem.unknown());
   }
 
   private static int nextToken(String text, int from) {
@@ -52,6 +58,11 @@ final class YamlSyntax {
   private static Diagnostic key(SourceFile file, int at) {
     if (file.text().startsWith("*", at)) {
       return alias(file.span(at, at + 1));
+    }
+    if (at > 0 && file.text().startsWith("{{", at - 1)) {
+      return Diagnostic.error(
+              "yaml-syntax", file.span(at - 1, at + 1), "no text can start with \"{{\"")
+          .withHint("put the text in quotes");
     }
     return Diagnostic.error("yaml-key", file.span(at, at), "a key must be a text")
         .withHint("put a key that starts with a bracket in quotes");
@@ -75,12 +86,12 @@ final class YamlSyntax {
   }
 
   private static String word(Span at) {
-    String line = at.file().text().substring(at.start());
-    int end = 0;
-    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+    String text = at.file().text();
+    int end = at.start();
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    return line.substring(0, end);
+    return YamlProblem.shortened(text.substring(at.start(), end));
   }
 
   /** Points at the line that starts the document, or else at what is in it. */

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -24,11 +25,11 @@ final class YamlTokens implements AutoCloseable {
     this.last = all.part(0, 0);
   }
 
-  /** A buffer for all of the text, or the library takes quadratic time over a long scalar. */
+  /** A large buffer, or the library takes quadratic time over a long scalar. */
   private static YAMLFactory factory(String text) {
     LoadSettings settings =
         LoadSettings.builder()
-            .setBufferSize(text.length() + 2)
+            .setBufferSize(Math.min(text.length() + 2, 1 << 20))
             .setCodePointLimit(YamlReader.LARGEST + 2)
             .build();
     StreamReadConstraints constraints =
@@ -38,7 +39,11 @@ final class YamlTokens implements AutoCloseable {
             .maxNumberLength(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE)
             .build();
-    return YAMLFactory.builder().loadSettings(settings).streamReadConstraints(constraints).build();
+    return YAMLFactory.builder()
+        .loadSettings(settings)
+        .streamReadConstraints(constraints)
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
   }
 
   /** What a token is. */

@@ -136,7 +136,8 @@ final class YamlTree {
   }
 
   private Scalar scalar(Span at) {
-    boolean plain = at.text().isEmpty() || "'\"|>".indexOf(at.text().charAt(0)) < 0;
+    boolean plain =
+        at.start() == at.end() || "'\"|>".indexOf(at.file().text().charAt(at.start())) < 0;
     return new Scalar(at, ScalarText.of(tokens.value(), at), plain);
   }
 }
