@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -67,7 +68,8 @@ final class Alerts {
 
   private static boolean endsLine(Text text, Matcher mark) {
     Node next = text.getNext();
-    return mark.group(2).isEmpty() && (next == null || next instanceof SoftLineBreak);
+    return mark.group(2).isEmpty()
+        && (next == null || next instanceof SoftLineBreak || next instanceof HardLineBreak);
   }
 
   private static void replace(BlockQuote quote, Text mark, Alert.Kind kind) {

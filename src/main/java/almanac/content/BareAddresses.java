@@ -4,6 +4,7 @@ import almanac.source.SourceFile;
 import almanac.source.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -32,7 +33,7 @@ final class BareAddresses {
 
   private static boolean isInLink(Node node) {
     Node at = node;
-    while (at != null && !(at instanceof Link)) {
+    while (at != null && !(at instanceof Link || at instanceof Image)) {
       at = at.getParent();
     }
     return at != null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -46,7 +47,7 @@ final class LineBreaks {
     static Edge end(Node leaf) {
       String text = literal(leaf);
       return text.isEmpty()
-          ? new Edge(false, false, leaf instanceof Value)
+          ? new Edge(false, false, isShownLater(leaf))
           : new Edge(
               WideText.isWide(text.codePointBefore(text.length())),
               WideText.isWidePunctuationBefore(text, text.length()),
@@ -56,9 +57,14 @@ final class LineBreaks {
     static Edge start(Node leaf) {
       String text = literal(leaf);
       return text.isEmpty()
-          ? new Edge(false, false, leaf instanceof Value)
+          ? new Edge(false, false, isShownLater(leaf))
           : new Edge(
               WideText.isWide(text.codePointAt(0)), WideText.isWidePunctuationAt(text, 0), false);
+    }
+
+    /** A value, or a link whose text is its target's title. */
+    private static boolean isShownLater(Node leaf) {
+      return leaf instanceof Value || leaf instanceof Link;
     }
 
     private static String literal(Node leaf) {

@@ -34,7 +34,7 @@ final class NoNumbers {
               + ONE_OR_TWO
               + "(?:st|nd|rd|th)?(?!"
               + D
-              + ")(?:,? "
+              + "| ?[%％])(?:,? "
               + YEAR
               + ")?)",
           "[〔（(\\[]" + YEAR + "年?[〕）)\\]]");

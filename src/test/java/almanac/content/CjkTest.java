@@ -76,6 +76,7 @@ class CjkTest {
         "科技⏎**金融**; 科技<b>金融</b>",
         "{{ x }}⏎年末; {x}年末",
         "达到⏎{{ x }}; 达到{x}",
+        "见⏎[](figure:a); 见<a figure:a></a>",
         "，⏎GDP; ，GDP",
       })
   void aLineBreakInChineseIsNoSpace(String markdown, String html) {
@@ -97,6 +98,11 @@ class CjkTest {
       })
   void aLineBreakBesideLatinIsASpace(String markdown, String html) {
     assertThat(Show.line(markdown)).isEqualTo(html);
+  }
+
+  @Test
+  void aFootnoteMarkDoesNotPartTwoLines() {
+    assertThat(Show.blocks("科技[^a]\n金融\n\n[^a]: 注")).startsWith("<p>科技<fn a>金融</p>");
   }
 
   @Test

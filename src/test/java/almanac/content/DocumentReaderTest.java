@@ -6,6 +6,7 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.SourceFile;
 import almanac.source.Text;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,30 @@ class DocumentReaderTest {
   void placesTheBodyInTheFile() {
     Document document = read(PAGE);
     assertThat(Places.of(document.file(), document.body().getFirstChild()).line()).isEqualTo(12);
+  }
+
+  @Test
+  void findsNothingWrongInTheReferencesExample() {
+    String page =
+        """
+        ---
+        title: 科技信贷业务开展情况
+        data: loans
+        ---
+        ## 整体情况
+        {{ year }}年末，{{ borrowers }}科技型企业有银行贷款，比上年末多{{ rise(borrowers) }}，增长{{ borrowers_growth }}。
+        余额{{ first(balance > 2000亿元) as 首次突破2000亿元 }}，达到{{ balance }}；不良率下降{{ fall(npl_ratio) }}。
+
+        ![中小企业占贷款余额{{ balance_share[sme] > 50% as 一半以上 }}](figure:loans-by-segment)
+
+        科技支行的{{ branches.borrowers }}贷款客户，占{{ branches.patent_share }}[^hold]。
+
+        [^hold]: 每户平均{{ branches.patents / number(branches.patent_firms) }}，只按有专利的企业计算。
+        """;
+    Document document = read(page);
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(Digits.find(document, Set.of(), Set.of())).isEmpty();
+    assertThat(Tree.all(document.body(), Value.class)).hasSize(12);
   }
 
   @Test

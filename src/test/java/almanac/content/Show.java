@@ -73,7 +73,12 @@ final class Show {
       return "<code>" + code.getLiteral() + "</code>";
     } else if (node instanceof FencedCodeBlock code) {
       return "<pre>" + code.getLiteral() + "</pre>";
-    } else if (node instanceof Link link) {
+    }
+    return withAttribute(node, inside);
+  }
+
+  private static String withAttribute(Node node, String inside) {
+    if (node instanceof Link link) {
       return "<a " + link.getDestination() + ">" + inside + "</a>";
     } else if (node instanceof Image image) {
       return "<img " + image.getDestination() + ">" + inside + "</img>";
