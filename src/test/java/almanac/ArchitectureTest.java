@@ -84,6 +84,7 @@ class ArchitectureTest {
           "isRegularFile",
           "isSymbolicLink",
           "list",
+          "newDirectoryStream",
           "newInputStream",
           "size",
           "walk",
