@@ -45,8 +45,6 @@ final class Axes {
     bare(plot);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setRangeGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Tone.GRID.color());
-    plot.setRangeGridlineStroke(HAIR);
     return plot;
   }
 

@@ -69,7 +69,8 @@ final class Beside {
     write(frame);
     double all = brackets.place(edges, height);
     return Optional.of(
-        new BarScene(plot, rows, frame, written, brackets).scene(width, all, List.of(new Span(2, height - 2))));
+        new BarScene(plot, rows, frame, written, brackets)
+            .scene(width, all, List.of(new Span(2, height - 2))));
   }
 
   /** How long the longest bar has to be at least: more on a narrow chart, where all is small. */

@@ -1,6 +1,7 @@
 package almanac.chart;
 
 import almanac.chart.Plot.Target;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -130,11 +131,25 @@ final class DotRows {
     return entries;
   }
 
-  /** From top to bottom, but where words stand between the rows, beside the dots only. */
-  private List<Span> targetSpans(Rectangle2D area) {
-    return beside && !several
-        ? List.of(new Span(area.getMinY(), area.getMaxY()))
-        : middles.stream().map(y -> new Span(y - 8, y + 8)).toList();
+  /** From top to bottom, but beside the dots only where words would be run through. */
+  private void grid(Sheet sheet, Scale scale) {
+    sheet.ground();
+    for (BigDecimal tick : scale.ticks().values()) {
+      Path2D lines = new Path2D.Double();
+      for (Span span : beside ? whole(scale) : rows()) {
+        lines.moveTo(scale.at(tick), span.from());
+        lines.lineTo(scale.at(tick), span.to());
+      }
+      sheet.stroke(lines, tick.signum() == 0 ? Tone.AXIS : Tone.GRID, Sheet.solid(1));
+    }
+  }
+
+  private static List<Span> whole(Scale scale) {
+    return List.of(new Span(scale.area().getMinY(), scale.area().getMaxY()));
+  }
+
+  private List<Span> rows() {
+    return middles.stream().map(y -> new Span(y - 8, y + 8)).toList();
   }
 
   /** What a joined row starts from is not its point. */
@@ -149,11 +164,8 @@ final class DotRows {
             new Bands(middles, 0, false),
             scale.axis(),
             new Dots(plot, sheet, joined));
-    dots.setRangeGridlinesVisible(true);
-    dots.setRangeZeroBaselineVisible(scale.hasZero());
-    dots.setRangeZeroBaselinePaint(Tone.AXIS.color());
-    dots.setRangeZeroBaselineStroke(Sheet.solid(1));
-    TargetLines.paint(plot, scale, targetSpans(scale.area()), sheet);
+    grid(sheet, scale);
+    TargetLines.paint(plot, scale, beside && !several ? whole(scale) : rows(), sheet);
     dots.draw(sheet.graphics(), scale.area(), null, null, null);
     for (Item item : Item.all(plot)) {
       if (item.missing()) {

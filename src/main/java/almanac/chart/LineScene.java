@@ -29,12 +29,20 @@ final class LineScene {
     this.plot = plot;
     this.width = width;
     count = plot.categories().size();
-    Stream<BigDecimal> targets = plot.targets().stream().map(Target::value);
-    ticks = Ticks.over(Stream.concat(plot.values().stream(), targets).toList(), 4);
+    ticks = Ticks.over(values(), 4);
     double most = width * 0.3;
     double room = width - LineEnds.of(plot, true, most).width() - axisWidth(false) - 12;
     labelled = plot.series().size() == 1 && PointLabels.width(plot) + 8 <= room / count;
     ends = LineEnds.of(plot, labelled, most);
+  }
+
+  private List<BigDecimal> values() {
+    Stream<BigDecimal> targets = plot.targets().stream().map(Target::value);
+    return Stream.concat(plot.values().stream(), targets).toList();
+  }
+
+  private BigDecimal greatest() {
+    return values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   static Scene of(Plot plot, double width) {
@@ -64,7 +72,7 @@ final class LineScene {
     double top = labelled ? 10 + PointLabels.height(plot) : 12;
     double tall = Math.max(width > 500 ? 220 : 190, ends.height());
     Rectangle2D area = new Rectangle2D.Double(left, top, right - left, Math.ceil(tall));
-    Scale scale = Scale.up(ticks, area);
+    Scale scale = Scale.up(bare(labelled) ? ticks.upTo(greatest()) : ticks, area);
     Places places = new Places(scale, count);
     write(places, names);
     double height = area.getMaxY() + overhang(places) + Under.height(names);

@@ -17,7 +17,10 @@ record Ticks(BigDecimal from, BigDecimal to, BigDecimal step) {
   private static final List<BigDecimal> STEPS =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
-  /** At most {@code count} steps, at least one; starts from zero unless the values differ by less than a quarter. */
+  /**
+   * At most {@code count} steps, at least one; starts from zero unless the values differ by less
+   * than a quarter.
+   */
   static Ticks over(List<BigDecimal> values, int count) {
     BigDecimal least = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
     BigDecimal most = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
@@ -46,6 +49,11 @@ record Ticks(BigDecimal from, BigDecimal to, BigDecimal step) {
     BigDecimal from = least.divide(step, 0, RoundingMode.FLOOR).multiply(step);
     BigDecimal to = most.divide(step, 0, RoundingMode.CEILING).multiply(step);
     return new Ticks(from, to, step);
+  }
+
+  /** The same ticks on a scale that ends at a value, for a chart that shows none of them. */
+  Ticks upTo(BigDecimal most) {
+    return most.compareTo(from) > 0 ? new Ticks(from, most, step) : this;
   }
 
   List<BigDecimal> values() {

@@ -24,8 +24,7 @@ final class Under {
     for (int category = (places.count() - 1) % stride;
         category < places.count();
         category += stride) {
-      labels.addAll(
-          centred(names.lines(category), places.x(category), top + 20));
+      labels.addAll(centred(names.lines(category), places.x(category), top + 20));
     }
     return labels;
   }

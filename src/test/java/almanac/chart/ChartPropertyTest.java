@@ -19,7 +19,8 @@ import net.jqwik.api.Property;
 
 final class ChartPropertyTest {
   private static final List<String> WORDS =
-      List.of("企业", "贷款余额（亿元）", "Pudong", "Technology branches", "2017年末", "A+轮", "其中：", "—", "R&D");
+      List.of(
+          "企业", "贷款余额（亿元）", "Pudong", "Technology branches", "2017年末", "A+轮", "其中：", "—", "R&D");
 
   @Property(tries = 400)
   void noLabelIsCutAndNoTwoTouch(@ForAll long seed) {
@@ -32,7 +33,7 @@ final class ChartPropertyTest {
     assertThat(Layout.mistakes(drawing.narrow())).as("%s", plot).isEmpty();
   }
 
-  private static Plot plot(Random random) {
+  static Plot plot(Random random) {
     List<String> names = new ArrayList<>();
     for (int i = 1 + random.nextInt(random.nextBoolean() ? 5 : 40); i > 0; i--) {
       names.add(words(random, 1 + random.nextInt(5)));
@@ -43,9 +44,8 @@ final class ChartPropertyTest {
       List<Point> points = names.stream().map(name -> point(random, scale)).toList();
       series.add(new Series(words(random, 1 + random.nextInt(3)), points));
     }
-    List<String> types = ChartTypes.names();
     return new Plot(
-        types.get(random.nextInt(types.size())),
+        any(random, ChartTypes.names()),
         "f",
         random.nextBoolean() ? "zh" : "en",
         names,
@@ -53,9 +53,7 @@ final class ChartPropertyTest {
         targets(random, scale),
         brackets(random, names.size()),
         new Words("t", "d"),
-        new Form(
-            Arrangement.values()[random.nextInt(Arrangement.values().length)],
-            random.nextBoolean()));
+        new Form(any(random, List.of(Arrangement.values())), random.nextBoolean()));
   }
 
   private static List<Target> targets(Random random, int scale) {
@@ -94,10 +92,14 @@ final class ChartPropertyTest {
         random.nextInt(9) == 0);
   }
 
+  private static <T> T any(Random random, List<T> things) {
+    return things.get(random.nextInt(things.size()));
+  }
+
   private static String words(Random random, int count) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      words.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextBoolean() ? " " : "");
+      words.append(any(random, WORDS)).append(random.nextBoolean() ? " " : "");
     }
     return words.toString().strip();
   }

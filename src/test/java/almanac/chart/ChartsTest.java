@@ -143,17 +143,16 @@ final class ChartsTest {
             List.of("a", "b"),
             IntStream.range(0, 5).mapToObj(i -> "1 2").toList(),
             Form.ROWS);
-    assertThat(Charts.problems(plot)).singleElement().asString().contains("5 series", "small multiples");
+    assertThat(Charts.problems(plot))
+        .singleElement()
+        .asString()
+        .contains("5 series", "small multiples");
   }
 
   @Test
   void refusesAShareOfSomethingMissing() {
     Plot plot =
-        Gallery.of(
-            "bar",
-            List.of("甲"),
-            List.of("1", "…"),
-            new Form(Arrangement.SHARE, false));
+        Gallery.of("bar", List.of("甲"), List.of("1", "…"), new Form(Arrangement.SHARE, false));
     assertThat(Charts.problems(plot))
         .containsExactly("a part of \"甲\" is missing, and with it the whole");
   }

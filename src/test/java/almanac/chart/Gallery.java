@@ -30,6 +30,14 @@ final class Gallery {
     return all;
   }
 
+  static Plot named(String id) {
+    return all().entrySet().stream()
+        .filter(plot -> plot.getKey().equals(id))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<Plot> bars() {
     return List.of(
         balance("bar"),
