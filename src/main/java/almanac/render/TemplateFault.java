@@ -44,6 +44,10 @@ record TemplateFault(String name, int line, String message) {
     return Optional.empty();
   }
 
+  boolean isIn(String template) {
+    return name.equals(template);
+  }
+
   private static String cause(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null) {

@@ -104,9 +104,15 @@ public final class Templates {
       throw e;
     }
     TemplateFault fault = TemplateFault.of(e).orElseThrow(() -> e);
-    if (reported.add(fault)) {
+    if (isNew(fault)) {
       diagnostics.report(
           fault.diagnostic(sources).withHint("it fails for " + origin.file().path()));
     }
+  }
+
+  /** A hot JVM leaves out where an exception comes from; then one report of the template does. */
+  private boolean isNew(TemplateFault fault) {
+    boolean known = fault.line() == 0 && reported.stream().anyMatch(f -> f.isIn(fault.name()));
+    return !known && reported.add(fault);
   }
 }

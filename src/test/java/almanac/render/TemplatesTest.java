@@ -126,14 +126,15 @@ final class TemplatesTest {
 
   @Test
   void aTemplateThatFailsNamesItsLineAndThePage() {
-    String text = "@param almanac.render.PageView page\n<p>\n${page.tools().get(3).text()}</p>\n";
+    String text =
+        "@param almanac.render.PageView page\n<p>\n${page.shell().words().get(\"leaflet\")}</p>\n";
     Templates templates = templates(site("page/leaflet.jte", text));
     assertThat(render(templates, "page/leaflet")).isEmpty();
     assertThat(render(templates, "page/leaflet")).isEmpty();
     assertThat(diagnostics.sorted()).hasSize(1);
     Diagnostic found = diagnostics.sorted().get(0);
     assertThat(found.at().toString()).isEqualTo("templates/page/leaflet.jte:3:1");
-    assertThat(found.message()).contains("3").doesNotContain("Exception", "\n");
+    assertThat(found.message()).isEqualTo("no words called \"leaflet\"");
     assertThat(found.help()).contains("content/zh/about.md");
   }
 
@@ -141,6 +142,14 @@ final class TemplatesTest {
   void afterAMistakeTheThemeStandsIn() {
     Templates templates = templates(site("part/head.jte", head("${nothing}")));
     assertThat(page(templates)).contains("<h1>编制说明</h1>");
+  }
+
+  @Test
+  void aLayoutThatDoesNotCompileIsReportedOnceAndDrawsNothing() {
+    Templates templates = templates(site("page/leaflet.jte", "@param String x\n${y}\n"));
+    assertThat(templates.has("page/leaflet")).isTrue();
+    assertThat(render(templates, "page/leaflet")).isEmpty();
+    assertThat(diagnostics.sorted()).hasSize(1);
   }
 
   private Templates templates(Map<String, SourceFile> site) {
