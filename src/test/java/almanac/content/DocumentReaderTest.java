@@ -98,7 +98,7 @@ class DocumentReaderTest {
     Document document = read(page);
     assertThat(diagnostics.sorted()).isEmpty();
     assertThat(Digits.find(document, Set.of(), Set.of())).isEmpty();
-    assertThat(Tree.all(document.body(), Value.class)).hasSize(12);
+    assertThat(Tree.all(document.body(), Value.class)).hasSize(11);
   }
 
   @Test
