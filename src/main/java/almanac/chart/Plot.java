@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param categories along the axis, in the order drawn
  * @param targets drawn as dashed outlines
  * @param brackets drawn beside the categories that they span
+ * @param form what the chart types leave open
  */
 public record Plot(
     String type,
@@ -23,7 +24,8 @@ public record Plot(
     List<Series> series,
     List<Target> targets,
     List<Bracket> brackets,
-    Words words) {
+    Words words,
+    Form form) {
   public Plot {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
@@ -34,6 +36,52 @@ public record Plot(
         throw new IllegalArgumentException("a series of " + s.points().size() + " points");
       }
     }
+  }
+
+  /** A plot in the form that its type draws by itself. */
+  public Plot(
+      String type,
+      String id,
+      String language,
+      List<String> categories,
+      List<Series> series,
+      List<Target> targets,
+      List<Bracket> brackets,
+      Words words) {
+    this(type, id, language, categories, series, targets, brackets, words, Form.ROWS);
+  }
+
+  /** The number of one series in one category. */
+  public Point point(int series, int category) {
+    return series().get(series).points().get(category);
+  }
+
+  /** Every number there is, series by series, without the targets. */
+  public List<BigDecimal> values() {
+    return series.stream()
+        .flatMap(s -> s.points().stream())
+        .flatMap(p -> p.value().stream())
+        .toList();
+  }
+
+  /**
+   * How bars are set out; the other types do not look at it.
+   *
+   * @param columns upright, where the labels have room for it, else rows all the same
+   */
+  public record Form(Arrangement arrangement, boolean columns) {
+    /** Horizontal bars, those of several series beside each other. */
+    public static final Form ROWS = new Form(Arrangement.GROUPED, false);
+  }
+
+  /** What the bars of several series do in one category. */
+  public enum Arrangement {
+    /** Beside each other. */
+    GROUPED,
+    /** End to end: they are parts of one amount. */
+    STACKED,
+    /** End to end, every category as long as the next: 100 %. */
+    SHARE
   }
 
   /** Numbers that belong together, drawn in one colour. */
@@ -51,9 +99,21 @@ public record Plot(
    * @param derived computed, not published: drawn muted
    * @param aside a few words behind the label, such as 推算; may be empty
    * @param muted context, not the point of the figure
+   * @param residual what the named parts leave over: drawn hatched
    */
   public record Point(
-      Optional<BigDecimal> value, String label, boolean derived, boolean muted, String aside) {}
+      Optional<BigDecimal> value,
+      String label,
+      boolean derived,
+      boolean muted,
+      String aside,
+      boolean residual) {
+    /** A number of its own, no remainder. */
+    public Point(
+        Optional<BigDecimal> value, String label, boolean derived, boolean muted, String aside) {
+      this(value, label, derived, muted, aside, false);
+    }
+  }
 
   /**
    * A value to reach, with its own category label, drawn after the categories (as a bar with a

@@ -2,6 +2,7 @@ package almanac.content;
 
 import almanac.source.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a link or an image points at: {@code figure:loans-growth}, {@code
@@ -11,4 +12,21 @@ import java.util.Optional;
  * @param name what stands behind it, or the path; may be empty where only a fragment is given
  * @param fragment what stands behind {@code #}, without it
  */
-public record Target(String kind, String name, Optional<String> fragment, Span at) {}
+public record Target(String kind, String name, Optional<String> fragment, Span at) {
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  /** Whether it lies outside the site: http, https, mailto or tel. */
+  public boolean isExternal() {
+    return SCHEMES.contains(kind);
+  }
+
+  /** Whether it is a path of the site, or a fragment of the page it stands on. */
+  public boolean isPath() {
+    return kind.isEmpty();
+  }
+
+  /** All of it, as an address is written. */
+  public String address() {
+    return (isPath() ? "" : kind + ":") + name + fragment.map(f -> "#" + f).orElse("");
+  }
+}

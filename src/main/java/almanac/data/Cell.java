@@ -4,6 +4,7 @@ import almanac.source.Span;
 import almanac.source.Text;
 import almanac.value.Expression;
 import almanac.value.Measure;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +31,24 @@ public record Cell(Span at, Content content, List<String> notes) {
   public record Computed() implements Content {}
 
   /** Words, a date, a key, or the items of a list, joined as written. */
-  public record Words(Text text) implements Content {}
+  public record Words(Text text) implements Content {
+    /** The items of a list, parted by semicolons, without blank ones. */
+    public List<Text> items() {
+      return items(text);
+    }
+
+    static List<Text> items(Text text) {
+      List<Text> items = new ArrayList<>();
+      int from = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || text.value().charAt(i) == ';' || text.value().charAt(i) == '；') {
+          items.add(text.part(from, i).strip());
+          from = i + 1;
+        }
+      }
+      return items.stream().filter(item -> !item.isEmpty()).toList();
+    }
+  }
 
   /**
    * Blank (not known), {@code —} (does not apply) or {@code …} (above 0, below the smallest unit).

@@ -2,9 +2,12 @@ package almanac.data;
 
 import almanac.source.SourceFile;
 import almanac.source.Text;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A dataset as it was written, sound in itself: every row has one cell per field, every key is
@@ -13,6 +16,7 @@ import java.util.Optional;
  *
  * @param name {@code [a-z][a-z0-9_]*}, its file's name
  * @param primaryKey names of fields, in the order of the key
+ * @param foreignKeys which fields name rows of other datasets
  */
 public record Dataset(
     String name,
@@ -29,7 +33,8 @@ public record Dataset(
     List<Check> checks,
     Map<String, Figure> figures,
     List<Revision> revisions,
-    Map<String, Indicator> indicators) {
+    Map<String, Indicator> indicators,
+    List<ForeignKey> foreignKeys) {
   public Dataset {
     sources = List.copyOf(sources);
     licenses = List.copyOf(licenses);
@@ -41,6 +46,7 @@ public record Dataset(
     figures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(figures));
     revisions = List.copyOf(revisions);
     indicators = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(indicators));
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   /** Where data come from, or under which licence they stand. */
@@ -58,5 +64,64 @@ public record Dataset(
       }
     }
     return -1;
+  }
+
+  /** The field of that name's cell in the row. */
+  public Cell cell(Row row, Field field) {
+    return row.cells().get(index(field.name()));
+  }
+
+  /** The fields of the primary key, in its order. */
+  public List<Field> keyFields() {
+    return primaryKey.stream().flatMap(name -> field(name).stream()).toList();
+  }
+
+  /** The field of the primary key that holds the period. */
+  public Optional<Field> timeField() {
+    return keyFields().stream().filter(f -> f.type().isTime()).findFirst();
+  }
+
+  /** The notes on a cell: its own, its row's, its field's; each once. */
+  public List<Note> notes(Row row, Field field) {
+    Set<String> names = new java.util.LinkedHashSet<>(cell(row, field).notes());
+    names.addAll(row.notes());
+    names.addAll(field.notes());
+    return named(names);
+  }
+
+  /** The notes on the table as a whole: those that no cell, row or field points to. */
+  public List<Note> tableNotes() {
+    Set<String> used = new HashSet<>();
+    fields.forEach(f -> used.addAll(f.notes()));
+    for (Row row : rows) {
+      used.addAll(row.notes());
+      row.cells().forEach(c -> used.addAll(c.notes()));
+    }
+    return notes.values().stream().filter(n -> !used.contains(n.name())).toList();
+  }
+
+  private List<Note> named(Collection<String> names) {
+    return names.stream().flatMap(n -> Optional.ofNullable(notes.get(n)).stream()).toList();
+  }
+
+  /** The same with other rows. */
+  public Dataset withRows(List<Row> others) {
+    return new Dataset(
+        name,
+        file,
+        title,
+        description,
+        sources,
+        licenses,
+        primaryKey,
+        fields,
+        others,
+        facts,
+        notes,
+        checks,
+        figures,
+        revisions,
+        indicators,
+        foreignKeys);
   }
 }

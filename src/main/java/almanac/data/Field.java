@@ -2,6 +2,7 @@ package almanac.data;
 
 import almanac.source.Span;
 import almanac.value.Expression;
+import almanac.value.Timing;
 import almanac.value.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param exact its numbers stand for themselves alone
  * @param notes names of the notes on the whole field
  * @param source where a fact comes from
+ * @param constraints what every cell must keep to
  */
 public record Field(
     String name,
@@ -37,7 +39,8 @@ public record Field(
     boolean overlap,
     boolean exact,
     List<String> notes,
-    Optional<Localized> source) {
+    Optional<Localized> source,
+    Constraints constraints) {
   public Field {
     categories = List.copyOf(categories);
     notes = List.copyOf(notes);
@@ -64,13 +67,6 @@ public record Field(
 
   /** A value that a field's cells may hold. */
   public record Category(String name, Span at, Localized title) {}
-
-  /** When a number holds: at the end of its period, over it, or up to its end. */
-  public enum Timing {
-    END,
-    DURING,
-    CUMULATIVE
-  }
 
   public Optional<Category> category(String name) {
     return categories.stream().filter(c -> c.name().equals(name)).findFirst();

@@ -1,0 +1,59 @@
+package almanac;
+
+import almanac.publish.Artifact;
+import almanac.publish.Output;
+import almanac.publish.Publication;
+import almanac.publish.Publisher;
+import almanac.render.Press;
+import almanac.render.Presses;
+import almanac.site.Site;
+import almanac.site.SiteReader;
+import almanac.source.Diagnostics;
+import almanac.source.Sources;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The pipeline from the files of a site to its output. */
+public final class SiteBuild {
+  private SiteBuild() {}
+
+  /**
+   * What is to be built.
+   *
+   * @param root the folder that holds content, data and templates
+   * @param output the folder to publish to; a relative one starts at the root
+   * @param write whether to publish, or only to render in memory
+   * @param strict whether a warning stops the build as an error does
+   * @param checks whether to run those checks too that a build leaves out
+   */
+  public record Request(Path root, Path output, boolean write, boolean strict, boolean checks) {}
+
+  /**
+   * What was built.
+   *
+   * @param summary lines for the person who started it, such as {@code site: 14 pages, 63 files, 5
+   *     written}
+   */
+  public record Result(int pages, List<String> summary) {
+    public Result {
+      summary = List.copyOf(summary);
+    }
+  }
+
+  /** Builds the site; mistakes go to the diagnostics, and nothing is written while one stands. */
+  public static Result run(Request request, Diagnostics diagnostics) {
+    Output output = Output.of(request.root(), request.output());
+    Publisher.recover(output);
+    Sources sources = Sources.read(request.root(), diagnostics);
+    Site site = SiteReader.read(sources, diagnostics);
+    Path cache = request.root().resolve(".almanac").resolve("templates");
+    Press press = Presses.of(site, sources, cache, diagnostics);
+    List<Artifact> artifacts = press.print();
+    int pages = (int) artifacts.stream().filter(a -> a.path().endsWith(".html")).count();
+    if (!request.write() || diagnostics.hasErrors()) {
+      return new Result(pages, List.of());
+    }
+    Publication publication = Publisher.publish(output, artifacts, diagnostics);
+    return new Result(pages, List.of(publication.summary(output.label(), pages)));
+  }
+}

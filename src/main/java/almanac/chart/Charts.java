@@ -1,0 +1,51 @@
+package almanac.chart;
+
+import java.util.List;
+
+/** Draws plots. */
+public final class Charts {
+  private static final double WIDE = 684;
+  private static final double NARROW = 350;
+
+  private Charts() {}
+
+  /** Why a plot cannot be drawn, in lower case, for its author; empty when it can. */
+  public static List<String> problems(Plot plot) {
+    List<String> problems = PlotCheck.problems(plot);
+    if (!problems.isEmpty()) {
+      return problems;
+    }
+    return ChartTypes.named(plot.type())
+        .map(type -> type.problems(plot))
+        .orElseGet(() -> List.of("no chart type called \"" + plot.type() + "\""));
+  }
+
+  /**
+   * Both variants for the page, and the file.
+   *
+   * @throws IllegalArgumentException if the plot has problems
+   */
+  public static Drawing draw(Plot plot) {
+    Scene wide = scene(plot, WIDE);
+    Scene narrow = scene(plot, NARROW);
+    return new Drawing(
+        Svg.inline(plot, wide, "w"), Svg.inline(plot, narrow, "n"), Svg.file(plot, wide));
+  }
+
+  /**
+   * A picture of the wide variant at twice its size, with the words around it drawn in.
+   *
+   * @throws IllegalArgumentException if the plot has problems
+   */
+  public static byte[] png(Plot plot, Caption caption) {
+    return Poster.png(scene(plot, WIDE), caption);
+  }
+
+  private static Scene scene(Plot plot, double width) {
+    List<String> problems = problems(plot);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(plot.id() + ": " + String.join("; ", problems));
+    }
+    return ChartTypes.named(plot.type()).orElseThrow().scene(plot, width);
+  }
+}

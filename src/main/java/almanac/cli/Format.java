@@ -1,0 +1,36 @@
+package almanac.cli;
+
+import almanac.source.Diagnostic;
+import java.util.List;
+import java.util.Locale;
+
+/** How mistakes are told. */
+enum Format {
+  /** For people. */
+  TEXT,
+  JSON,
+  /** Static Analysis Results Interchange Format 2.1.0. */
+  SARIF,
+  /** Workflow commands, which GitHub shows beside the lines of a change. */
+  GITHUB;
+
+  /** The whole report, which ends with a line break if there is anything to say. */
+  String report(List<Diagnostic> found) {
+    return switch (this) {
+      case TEXT -> TextReport.of(found);
+      case JSON -> JsonReport.of(found);
+      case SARIF -> SarifReport.of(found);
+      case GITHUB -> GithubReport.of(found);
+    };
+  }
+
+  /** A program reads it: it belongs on the standard output, also when there are no mistakes. */
+  boolean isData() {
+    return this == JSON || this == SARIF;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,108 @@
+package almanac.data;
+
+import almanac.source.Diagnostic;
+import almanac.source.Diagnostics;
+import almanac.source.SourceFile;
+import almanac.source.Text;
+import almanac.source.YamlNode;
+import almanac.value.Timing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads what a dataset holds: its {@code schema} and {@code data}, or its {@code facts}. */
+record BodyReader(
+    Entries entries, CellReader cells, Function<String, Optional<SourceFile>> companion) {
+
+  /** Fields and rows. */
+  record Body(
+      List<String> primaryKey,
+      List<Field> fields,
+      List<Row> rows,
+      boolean facts,
+      List<ForeignKey> foreignKeys) {}
+
+  Optional<Body> read() {
+    Optional<Timing> timing = FieldReader.timing(entries);
+    return entries.node("facts").isPresent() ? facts(timing) : table(timing);
+  }
+
+  private Diagnostics diagnostics() {
+    return entries.diagnostics();
+  }
+
+  private Optional<Body> facts(Optional<Timing> timing) {
+    for (String key : List.of("schema", "data", "path")) {
+      if (entries.node(key).isPresent()) {
+        diagnostics()
+            .report(
+                Diagnostic.error(
+                        "conflicting-keys",
+                        entries.at(key),
+                        "\"" + key + "\" stands beside \"facts\", which takes its place")
+                    .withHint("part them into two datasets"));
+      }
+    }
+    return entries
+        .node("facts")
+        .flatMap(this::inline)
+        .flatMap(table -> new FactsReader(table, cells.forFacts(), timing).read())
+        .map(f -> new Body(List.of(f.timeField()), f.fields(), f.rows(), true, List.of()));
+  }
+
+  private Optional<Body> table(Optional<Timing> timing) {
+    if (entries.node("schema").isEmpty()) {
+      entries.missing("schema", "the dataset");
+      return Optional.empty();
+    }
+    Optional<SchemaReader.Schema> schema =
+        entries
+            .node("schema")
+            .flatMap(node -> Entries.of(node, "\"schema\"", diagnostics()))
+            .flatMap(e -> new SchemaReader(e, new FieldReader(cells, timing)).read());
+    return schema.map(s -> body(s, rows(s)));
+  }
+
+  private static Body body(SchemaReader.Schema schema, List<Row> rows) {
+    return new Body(schema.primaryKey(), schema.fields(), rows, false, schema.foreignKeys());
+  }
+
+  private List<Row> rows(SchemaReader.Schema schema) {
+    Optional<Table> table = table();
+    List<Row> rows = table.map(new RowsReader(schema, cells)::read).orElse(List.of());
+    ConstraintsCheck.check(schema.fields(), rows, cells);
+    return rows;
+  }
+
+  private Optional<Table> table() {
+    if (entries.node("data").isPresent()) {
+      return entries.node("data").flatMap(this::inline);
+    }
+    if (entries.mapping().get("data").isEmpty() && entries.node("path").isEmpty()) {
+      entries.missing("data", "the dataset");
+    }
+    return entries.text("path").flatMap(this::companion);
+  }
+
+  private Optional<Table> inline(YamlNode node) {
+    if (node instanceof YamlNode.Sequence records) {
+      return Optional.of(RecordsReader.read(records, diagnostics()));
+    }
+    return entries.text(node, "a table").flatMap(text -> Tables.inText(text, diagnostics()));
+  }
+
+  private Optional<Table> companion(Text path) {
+    if (!path.value().endsWith(".csv")) {
+      diagnostics()
+          .report(
+              Diagnostic.error("unsupported-path", path.span(), "\"" + path + "\" is no CSV file")
+                  .withHint("save the table as .csv beside the dataset"));
+      return Optional.empty();
+    }
+    Optional<SourceFile> file = companion.apply(path.value());
+    if (file.isEmpty()) {
+      diagnostics().report(Diagnostic.error("missing-file", path.span(), "no file data/" + path));
+    }
+    return file.flatMap(f -> Tables.inCsv(f, diagnostics()));
+  }
+}

@@ -1,0 +1,36 @@
+package almanac.data;
+
+import almanac.source.Span;
+import java.util.Optional;
+
+/**
+ * What came of holding one published number, total or condition against the data; texts are plain,
+ * for readers and diagnostics alike.
+ *
+ * @param cell the cell's id, {@code loans.balance_share[2017, sme]}; of a condition, the row's
+ * @param at where the number, or the condition, was written
+ * @param published the number as it was written; of a condition, its left side
+ * @param recomputed what comes out, with its interval where it has one; of a condition, its right
+ *     side; empty where the cell was left alone
+ * @param note the note that explains a mismatch, or that has the cell left alone
+ */
+public record Checked(
+    Result result, String cell, Span at, String published, String recomputed, Optional<Note> note) {
+  /** How it came out. */
+  public enum Result {
+    AGREES,
+    /** It does not come out, and a note says why. */
+    EXPLAINED,
+    /** It does not come out, and no note says why: an error. */
+    MISMATCH,
+    /** Not held against anything: a part is not known, or measured from another base. */
+    LEFT_ALONE;
+
+    static Result of(boolean agrees, Optional<Note> mismatch) {
+      if (agrees) {
+        return AGREES;
+      }
+      return mismatch.isPresent() ? EXPLAINED : MISMATCH;
+    }
+  }
+}

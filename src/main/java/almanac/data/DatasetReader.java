@@ -1,0 +1,134 @@
+package almanac.data;
+
+import almanac.source.Diagnostic;
+import almanac.source.Diagnostics;
+import almanac.source.SourceFile;
+import almanac.source.Text;
+import almanac.source.YamlNode;
+import almanac.source.YamlReader;
+import almanac.value.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads {@code data/<name>.yaml}. */
+public record DatasetReader(Units units, Diagnostics diagnostics) {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "description",
+          "sources",
+          "licenses",
+          "timing",
+          "schema",
+          "data",
+          "path",
+          "facts",
+          "checks",
+          "figures",
+          "notes",
+          "revisions",
+          "indicators",
+          "pages",
+          "scoring");
+
+  /**
+   * Empty where nothing of it can be used; mistakes have been reported.
+   *
+   * @param companion finds the file of a {@code path:}, relative to {@code data/}
+   */
+  public Optional<Dataset> read(SourceFile yaml, Function<String, Optional<SourceFile>> companion) {
+    String name = name(yaml);
+    return YamlReader.read(yaml, diagnostics)
+        .flatMap(node -> Entries.of(node, "a dataset", diagnostics))
+        .flatMap(entries -> read(name, yaml, entries, companion));
+  }
+
+  private String name(SourceFile yaml) {
+    String file = yaml.path().substring(yaml.path().lastIndexOf('/') + 1);
+    String name = file.replaceFirst("\\.ya?ml$", "");
+    if (!NAME.matcher(name).matches()) {
+      diagnostics.report(
+          Diagnostic.error("dataset-name", yaml.start(), "\"" + name + "\" cannot name a dataset")
+              .withHint("use small letters, digits and underscores, such as bank_loans.yaml"));
+    }
+    return name;
+  }
+
+  private Optional<Dataset> read(
+      String name,
+      SourceFile yaml,
+      Entries entries,
+      Function<String, Optional<SourceFile>> companion) {
+    entries.allow("a dataset", KEYS);
+    unsupported(entries);
+    var notes = NotesReader.read(entries);
+    ExpressionReader expressions = new ExpressionReader(units, diagnostics);
+    CellReader cells = new CellReader(expressions, notes.keySet(), false);
+    return new BodyReader(entries, cells, companion)
+        .read()
+        .map(
+            body ->
+                new Dataset(
+                    name,
+                    yaml,
+                    entries.localized("title").orElse(Localized.of(named(name, yaml))),
+                    entries.localized("description"),
+                    sources(entries, "sources"),
+                    sources(entries, "licenses"),
+                    body.primaryKey(),
+                    body.fields(),
+                    body.rows(),
+                    body.facts(),
+                    notes,
+                    ConditionsReader.checks(entries, expressions),
+                    FiguresReader.read(entries),
+                    RevisionsReader.read(entries),
+                    ConditionsReader.indicators(entries, expressions),
+                    body.foreignKeys()));
+  }
+
+  private static Text named(String name, SourceFile yaml) {
+    return TimeTitle.placed(name, Text.of(yaml.start()));
+  }
+
+  private void unsupported(Entries entries) {
+    for (String key : List.of("pages", "scoring")) {
+      if (entries.mapping().get(key).isPresent()) {
+        diagnostics.report(
+            Diagnostic.error(
+                    "unsupported-key", entries.at(key), "\"" + key + "\" is not supported yet")
+                .withHint("take it out for now"));
+      }
+    }
+  }
+
+  private List<Dataset.Source> sources(Entries dataset, String key) {
+    List<Dataset.Source> sources = new ArrayList<>();
+    for (YamlNode item : dataset.items(key)) {
+      if (item instanceof YamlNode.Scalar scalar) {
+        sources.add(new Dataset.Source(Localized.of(scalar.text()), Optional.empty()));
+      } else {
+        Entries.of(item, "an item of \"" + key + "\"", diagnostics)
+            .flatMap(entries -> source(entries, key))
+            .ifPresent(sources::add);
+      }
+    }
+    return sources;
+  }
+
+  private Optional<Dataset.Source> source(Entries entries, String key) {
+    String what = "an item of \"" + key + "\"";
+    entries.allow(what, List.of("title", "path", "name", "email"));
+    Optional<Text> path = entries.text("path");
+    Optional<Localized> title =
+        entries.localized("title").or(() -> entries.text("name").or(() -> path).map(Localized::of));
+    if (title.isEmpty() && entries.node("title").isEmpty()) {
+      entries.missing("title", what);
+    }
+    return title.map(t -> new Dataset.Source(t, path));
+  }
+}

@@ -1,0 +1,130 @@
+package almanac.data;
+
+import almanac.source.Diagnostic;
+import almanac.source.Diagnostics;
+import almanac.source.Suggestion;
+import almanac.source.Text;
+import almanac.value.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes the rows of a dataset out of a table as it was written. */
+final class RowsReader {
+  private final SchemaReader.Schema schema;
+  private final CellReader cells;
+  private final Diagnostics diagnostics;
+  private final Map<List<String>, Line> seen = new HashMap<>();
+
+  RowsReader(SchemaReader.Schema schema, CellReader cells) {
+    this.schema = schema;
+    this.cells = cells;
+    this.diagnostics = cells.diagnostics();
+  }
+
+  List<Row> read(Table table) {
+    checkHeader(table);
+    List<Row> rows = new ArrayList<>();
+    for (Line line : table.lines()) {
+      Optional<Map<String, String>> keys = keys(line);
+      if (keys.isPresent() && isNew(keys.get(), line)) {
+        rows.add(row(line, keys.get()));
+      }
+    }
+    return rows;
+  }
+
+  private void checkHeader(Table table) {
+    List<String> fields = schema.fields().stream().map(Field::name).toList();
+    for (Text column : table.header()) {
+      if (!fields.contains(column.value())) {
+        diagnostics.report(
+            Diagnostic.error("unknown-field", column.span(), "no field called \"" + column + "\"")
+                .withHint(hint(column.value(), fields)));
+      }
+    }
+    if (table.ruled()) {
+      schema.fields().stream()
+          .filter(f -> f.formula().isEmpty() && !table.names().contains(f.name()))
+          .forEach(f -> diagnostics.report(missingColumn(table, f)));
+    }
+  }
+
+  private static String hint(String column, List<String> fields) {
+    String near = Suggestion.didYouMean(column, fields);
+    return near.isEmpty() ? "the fields are " + String.join(", ", fields) : near;
+  }
+
+  private static Diagnostic missingColumn(Table table, Field field) {
+    return Diagnostic.error(
+            "missing-column",
+            table.header().isEmpty() ? table.at() : table.header().get(0).span(),
+            "no column for the field \"" + field.name() + "\"")
+        .withHint("add the column, or take the field out of the schema");
+  }
+
+  /** Empty where a part of the key is blank, which has been reported. */
+  private Optional<Map<String, String>> keys(Line line) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (String field : schema.primaryKey()) {
+      String key = line.cell(field).map(t -> Marked.of(t).text().value()).orElse("");
+      if (key.isEmpty()) {
+        diagnostics.report(blank(line, field));
+        return Optional.empty();
+      }
+      keys.put(field, key);
+    }
+    return Optional.of(keys);
+  }
+
+  private static Diagnostic blank(Line line, String field) {
+    return Diagnostic.error(
+            "blank-key",
+            line.cell(field).map(Text::span).orElse(line.at()),
+            "the key \"" + field + "\" is blank")
+        .withHint("every row needs its own key; say \"not known\" with a category of its own");
+  }
+
+  private boolean isNew(Map<String, String> keys, Line line) {
+    Line earlier = seen.putIfAbsent(List.copyOf(keys.values()), line);
+    if (earlier != null) {
+      diagnostics.report(duplicate(keys, line, earlier));
+    }
+    return earlier == null;
+  }
+
+  private Diagnostic duplicate(Map<String, String> keys, Line line, Line earlier) {
+    String key = keys.values().stream().collect(Collectors.joining(", "));
+    return Diagnostic.error(
+            "duplicate-key",
+            line.cell(schema.primaryKey().get(0)).map(Text::span).orElse(line.at()),
+            "a row for \"" + key + "\" stands in line " + earlier.at().line() + " already")
+        .withHint(
+            schema.guessedKey() ? "name the fields of the key, `schema: {primaryKey: […]}`" : "");
+  }
+
+  private Row row(Line line, Map<String, String> keys) {
+    List<Cell> read = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (Field field : schema.fields()) {
+      Cell cell = cells.read(line.cell(field.name()), field, line.at());
+      if (keys.containsKey(field.name())) {
+        notes.addAll(cell.notes());
+        cell = new Cell(cell.at(), cell.content(), List.of());
+      }
+      read.add(cell);
+    }
+    return new Row(line.at(), keys, period(keys), read, notes, false);
+  }
+
+  private Optional<Period> period(Map<String, String> keys) {
+    return schema.fields().stream()
+        .filter(f -> f.type().isTime() && keys.containsKey(f.name()))
+        .flatMap(f -> Period.parse(keys.getOrDefault(f.name(), "")).stream())
+        .findFirst();
+  }
+}

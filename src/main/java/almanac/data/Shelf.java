@@ -1,0 +1,68 @@
+package almanac.data;
+
+import almanac.value.Period;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Datasets by name, and their rows by key; nothing here is computed. */
+final class Shelf {
+  private final Map<String, Dataset> datasets = new LinkedHashMap<>();
+  private final Map<String, Map<List<String>, Row>> rows = new HashMap<>();
+
+  Shelf(List<Dataset> all) {
+    for (Dataset dataset : all) {
+      datasets.putIfAbsent(dataset.name(), dataset);
+    }
+    for (Dataset dataset : datasets.values()) {
+      Map<List<String>, Row> byKey = new HashMap<>();
+      dataset.rows().forEach(row -> byKey.put(normal(dataset, row.keys()), row));
+      rows.put(dataset.name(), byKey);
+    }
+  }
+
+  /** Keys that name the same stretch of time are the same, however they are written. */
+  private static List<String> normal(Dataset dataset, Map<String, String> keys) {
+    return dataset.keyFields().stream()
+        .map(field -> normal(field, keys.getOrDefault(field.name(), "")))
+        .toList();
+  }
+
+  private static String normal(Field field, String key) {
+    return field.type().isTime()
+        ? Period.parse(key).map(p -> p.start() + "+" + p.months()).orElse(key)
+        : key;
+  }
+
+  List<Dataset> all() {
+    return List.copyOf(datasets.values());
+  }
+
+  Optional<Dataset> dataset(String name) {
+    return Optional.ofNullable(datasets.get(name));
+  }
+
+  /** The row whose key fields hold these. */
+  Optional<Row> row(Dataset dataset, Map<String, String> keys) {
+    return Optional.ofNullable(
+        rows.getOrDefault(dataset.name(), Map.of()).get(normal(dataset, keys)));
+  }
+
+  /** Ascending. */
+  static List<Period> periods(Dataset dataset) {
+    TreeSet<Period> periods = new TreeSet<>();
+    dataset.rows().forEach(row -> row.period().ifPresent(periods::add));
+    return List.copyOf(periods);
+  }
+
+  /** Every different key of a field, in the order of the data. */
+  static List<String> keys(Dataset dataset, Field field) {
+    return dataset.rows().stream()
+        .map(row -> row.keys().getOrDefault(field.name(), ""))
+        .distinct()
+        .toList();
+  }
+}

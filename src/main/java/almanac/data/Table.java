@@ -1,0 +1,23 @@
+package almanac.data;
+
+import almanac.source.Span;
+import almanac.source.Text;
+import java.util.List;
+
+/**
+ * Rows as they were written.
+ *
+ * @param header the columns; of records the keys of all, each once
+ * @param ruled every row has a cell for every column of the header; else it may leave some out
+ */
+record Table(Span at, List<Text> header, List<Line> lines, boolean ruled) {
+  Table {
+    header = List.copyOf(header);
+    lines = List.copyOf(lines);
+  }
+
+  /** The name of each column. */
+  List<String> names() {
+    return header.stream().map(Text::value).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package almanac.publish;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The next site while it is put together beside the output. A file that is on the disk already is
+ * only noted at first: a site that is there as a whole is not touched at all.
+ */
+final class Stage {
+  private final Output output;
+  private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
+  private final Map<String, Manifest.Entry> kept = new ConcurrentHashMap<>();
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+  Stage(Output output) {
+    this.output = output;
+  }
+
+  /**
+   * Makes all artifacts, each once, and writes those that differ from the disk. After a failure no
+   * more are begun, and those begun are waited for, so that the stage can be removed.
+   */
+  void add(List<Artifact> artifacts) throws IOException {
+    artifacts.parallelStream().forEach(this::attempt);
+    Throwable failure = failures.peek();
+    if (failure instanceof IOException e) {
+      throw e;
+    } else if (failure instanceof RuntimeException e) {
+      throw e;
+    } else if (failure instanceof Error e) {
+      throw e;
+    }
+  }
+
+  private void attempt(Artifact artifact) {
+    try {
+      if (failures.isEmpty()) {
+        add(artifact);
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      failures.add(e);
+    }
+  }
+
+  private void add(Artifact artifact) throws IOException {
+    byte[] bytes = artifact.body().bytes();
+    String path = artifact.path();
+    Manifest.Entry entry = new Manifest.Entry(sha256(bytes), bytes.length);
+    if (Tree.holds(output.folder().resolve(path), bytes)) {
+      kept.put(path, entry);
+    } else {
+      Tree.write(output.next().resolve(path), bytes, false);
+      written.put(path, entry);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The manifest of all that was added. */
+  Manifest manifest() {
+    TreeMap<String, Manifest.Entry> files = new TreeMap<>(written);
+    files.putAll(kept);
+    return new Manifest(files);
+  }
+
+  /** The output holds just this. */
+  boolean isPublished() {
+    return written.isEmpty()
+        && Tree.holds(output.folder().resolve(Manifest.NAME), manifest().json());
+  }
+
+  /** Completes the next site with what is kept, and its manifest as the last file. */
+  void complete() throws IOException {
+    for (String path : kept.keySet()) {
+      Tree.link(output.folder().resolve(path), output.next().resolve(path));
+    }
+    Tree.write(output.next().resolve(Manifest.NAME), manifest().json(), true);
+    if (Tree.exists(output.folder())) {
+      Tree.shareRights(output.folder(), output.next());
+    }
+  }
+
+  /** What happens to a site that consisted of these files. */
+  Publication publication(Manifest before) {
+    long removed =
+        before.files().keySet().stream()
+            .filter(path -> !written.containsKey(path) && !kept.containsKey(path))
+            .count();
+    return new Publication(written.size(), kept.size(), (int) removed);
+  }
+}

@@ -1,0 +1,54 @@
+package almanac.render;
+
+import almanac.chart.Caption;
+import almanac.chart.Charts;
+import almanac.chart.Drawing;
+import almanac.chart.Plot;
+import almanac.publish.Artifact;
+import almanac.site.BoundFigure;
+import almanac.site.Site;
+import almanac.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Each figure to download: its numbers as CSV, its drawing as SVG and PNG. */
+final class FigureProducer implements Producer {
+  @Override
+  public List<Artifact> produce(Press press) {
+    return press.languages().parallelStream()
+        .flatMap(language -> press.site().figures().values().parallelStream()
+            .flatMap(figure -> files(press, language, figure).stream()))
+        .toList();
+  }
+
+  private static List<Artifact> files(Press press, String language, BoundFigure figure) {
+    Site site = press.site();
+    Speech speech = press.speech(language);
+    String base = "figures/" + figure.figure().id();
+    Span origin = figure.figure().at();
+    List<Artifact> files = new ArrayList<>();
+    byte[] csv = GridCsv.of(speech, figure).getBytes(StandardCharsets.UTF_8);
+    files.add(Artifact.of(site.address(language, base + ".csv").path(), origin, csv));
+    Optional<Plot> plot = new Figures(press.diagnostics()).plot(speech, figure);
+    if (plot.isPresent()) {
+      Drawing drawing = Charts.draw(plot.get());
+      byte[] svg = drawing.file().getBytes(StandardCharsets.UTF_8);
+      files.add(Artifact.of(site.address(language, base + ".svg").path(), origin, svg));
+      byte[] png = Charts.png(plot.get(), caption(press, speech, figure));
+      files.add(Artifact.of(site.address(language, base + ".png").path(), origin, png));
+    }
+    return files;
+  }
+
+  private static Caption caption(Press press, Speech speech, BoundFigure figure) {
+    Site site = press.site();
+    String number = site.numbering().of(figure.figure().id()).map(speech::number).orElse("");
+    String finding = Findings.of(press, speech.language(), figure).orElse(Subjects.title(speech, figure));
+    String source = figure.dataset().sources().stream().findFirst().map(s -> speech.text(s.title())).orElse("");
+    String address =
+        site.config().url().map(url -> url.value() + site.address(speech.language(), figure.dataset()).path()).orElse("");
+    return new Caption(number, finding, Subjects.line(speech, figure), source, address);
+  }
+}

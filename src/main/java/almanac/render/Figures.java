@@ -1,0 +1,112 @@
+package almanac.render;
+
+import almanac.chart.ChartTypes;
+import almanac.chart.Charts;
+import almanac.chart.Drawing;
+import almanac.chart.Plot;
+import almanac.data.Dataset;
+import almanac.site.BoundFigure;
+import almanac.site.FigureNumber;
+import almanac.site.PlacedFigure;
+import almanac.source.Diagnostic;
+import almanac.source.Diagnostics;
+import almanac.source.Span;
+import almanac.source.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws figures with their frames. */
+final class Figures {
+  private final Diagnostics diagnostics;
+
+  Figures(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The frame's anchor, the same in every page and language. */
+  static String anchor(BoundFigure figure) {
+    return "fig-" + figure.figure().id();
+  }
+
+  /**
+   * The figure in its frame.
+   *
+   * @param finding what it shows; empty for its subject
+   */
+  FigureView view(Here here, PlacedFigure placed, Html finding) {
+    BoundFigure figure = placed.figure();
+    Speech speech = here.speech();
+    String number = placed.number().map(speech::number).orElse("");
+    String subject = Subjects.title(speech, figure);
+    boolean said = !finding.isEmpty();
+    Optional<Drawing> drawing = draw(speech, figure);
+    return new FigureView(
+        speech.words(),
+        anchor(figure),
+        number,
+        said ? finding : Html.of(subject),
+        Subjects.line(speech, figure),
+        drawing.map(d -> new Html(d.wide())).orElse(Html.NONE),
+        drawing.map(d -> new Html(d.narrow())).orElse(Html.NONE),
+        Optional.of(GridTables.of(here, figure, anchor(figure) + "-table", subject)),
+        source(here, figure.dataset()),
+        figure.figure().note().map(n -> Html.of(speech.text(n))).orElse(Html.NONE),
+        actions(here, figure));
+  }
+
+  /** Empty for a table, and after a mistake, which is reported. */
+  Optional<Drawing> draw(Speech speech, BoundFigure figure) {
+    return plot(speech, figure).map(Charts::draw);
+  }
+
+  /** What is drawn; empty for a table, and for what cannot be drawn, which is reported. */
+  Optional<Plot> plot(Speech speech, BoundFigure figure) {
+    if (figure.kind() == FigureNumber.Kind.TABLE) {
+      return Optional.empty();
+    }
+    String name = figure.figure().chart().value();
+    if (!ChartTypes.names().contains(name)) {
+      unknown(figure, name);
+      return Optional.empty();
+    }
+    Plot plot = Plots.of(speech, figure);
+    List<String> problems = Charts.problems(plot);
+    problems.forEach(
+        p -> report("chart-data", figure, "the figure \"" + figure.figure().id() + "\": " + p, ""));
+    return problems.isEmpty() ? Optional.of(plot) : Optional.empty();
+  }
+
+  private void unknown(BoundFigure figure, String name) {
+    List<String> names = new ArrayList<>(ChartTypes.names());
+    names.add("table");
+    String near = Suggestion.didYouMean(name, names);
+    report(
+        "unknown-chart",
+        figure,
+        "no chart called \"" + name + "\"",
+        near.isEmpty() ? "there are " + String.join(", ", names) : near);
+  }
+
+  private void report(String code, BoundFigure figure, String message, String hint) {
+    Span at = figure.figure().chart().span();
+    diagnostics.report(Diagnostic.error(code, at, message).withHint(hint));
+  }
+
+  static Html source(Here here, Dataset dataset) {
+    List<String> sources = dataset.sources().stream().map(s -> here.speech().text(s.title())).toList();
+    return Html.of(String.join(here.speech().words().get("semicolon"), sources));
+  }
+
+  private static List<LinkView> actions(Here here, BoundFigure figure) {
+    Words words = here.speech().words();
+    String base = "figures/" + figure.figure().id();
+    List<LinkView> actions = new ArrayList<>(List.of(LinkView.of(words.get("download.csv"), here.toOwn(base + ".csv"))));
+    if (figure.kind() == FigureNumber.Kind.FIGURE) {
+      actions.add(LinkView.of("SVG", here.toOwn(base + ".svg")));
+      actions.add(LinkView.of("PNG", here.toOwn(base + ".png")));
+    }
+    actions.add(LinkView.of(words.get("see.dataset"), here.toDataset(figure.dataset())));
+    return actions;
+  }
+}

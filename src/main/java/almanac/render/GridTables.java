@@ -1,0 +1,135 @@
+package almanac.render;
+
+import almanac.data.Note;
+import almanac.render.TableView.Cell;
+import almanac.render.TableView.Head;
+import almanac.render.TableView.Kind;
+import almanac.site.BoundFigure;
+import almanac.site.Grid;
+import almanac.value.Measure;
+import almanac.value.Scale;
+import almanac.value.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the numbers of a figure as a table. */
+final class GridTables {
+  private final Here here;
+  private final Speech speech;
+  private final Grid grid;
+  private final TableNotes notes;
+
+  private GridTables(Here here, Grid grid, TableNotes notes) {
+    this.here = here;
+    this.speech = here.speech();
+    this.grid = grid;
+    this.notes = notes;
+  }
+
+  /** A column's unit, where it has one, and the most decimals in it. */
+  private record Column(Optional<Scale> scale, int decimals) {}
+
+  static TableView of(Here here, BoundFigure figure, String id, String title) {
+    TableNotes notes = new TableNotes(here, id);
+    return new GridTables(here, figure.grid(), notes).view(id, title);
+  }
+
+  private TableView view(String id, String title) {
+    List<Column> columns = columns();
+    List<Head> heads = new ArrayList<>(List.of(Head.text(corner())));
+    for (int i = 0; i < columns.size(); i++) {
+      heads.add(Head.number(speech.labels(grid.columns().get(i).labels()), unit(columns.get(i), i)));
+    }
+    return new TableView(
+        speech.words(), id, "", Html.of(title), "", List.of(heads),
+        rows(columns, false), rows(columns, true), notes.views(), Html.NONE, legend(), List.of());
+  }
+
+  private String corner() {
+    return grid.corner().map(speech::text).orElse(speech.words().get("item"));
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < grid.columns().size(); i++) {
+      int column = i;
+      columns.add(column(grid.rows().stream().flatMap(r -> r.cells().get(column).measure().stream()).toList()));
+    }
+    return columns;
+  }
+
+  private Column column(List<Measure> measures) {
+    boolean shared =
+        !measures.isEmpty() && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
+    if (!shared) {
+      return new Column(Optional.empty(), 0);
+    }
+    Scale scale = speech.numbers().scale(measures);
+    int decimals = measures.stream().mapToInt(m -> Math.max(0, Numerals.number(scale, m).scale())).max().orElse(0);
+    return new Column(Optional.of(scale), decimals);
+  }
+
+  private String unit(Column column, int index) {
+    if (column.scale().isEmpty()) {
+      return "";
+    }
+    Unit.Kind kind = column.scale().get().unit().kind();
+    boolean ofCells = grid.rows().stream().allMatch(r -> r.cells().get(index).measure().isEmpty());
+    return kind == Unit.Kind.PERCENT ? "%" : ofCells ? "" : column.scale().get().label();
+  }
+
+  private List<TableView.Row> rows(List<Column> columns, boolean totals) {
+    return grid.rows().stream()
+        .filter(row -> (row.role() == Grid.Role.TOTAL) == totals)
+        .map(row -> row(row, columns))
+        .toList();
+  }
+
+  private TableView.Row row(Grid.Row row, List<Column> columns) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(Html.of(speech.label(row.label())), Kind.HEAD)));
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(cell(row.cells().get(i), columns.get(i)));
+    }
+    return new TableView.Row("", cells);
+  }
+
+  private Cell cell(Grid.Cell cell, Column column) {
+    if (cell.measure().isEmpty()) {
+      return Cell.of(Html.of(cell.symbol()), Kind.NUMBER);
+    }
+    Measure measure = cell.measure().get();
+    Kind kind = cell.derived() ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
+    List<Note> own = cell.ref().map(r -> r.notes()).orElse(List.of());
+    Cell drawn = Cell.of(text(measure, column), kind).pad(pad(measure, column));
+    return own.isEmpty() ? drawn : drawn.marks(own.stream().map(n -> notes.mark(cell.ref().get(), n)).toList());
+  }
+
+  private Html text(Measure measure, Column column) {
+    String text =
+        column.scale()
+            .map(scale -> (measure.approximate() ? speech.numbers().about() : "") + Numerals.on(speech.numbers(), scale, measure))
+            .orElseGet(() -> speech.numbers().prose(measure));
+    return Html.of(text);
+  }
+
+  private static String pad(Measure measure, Column column) {
+    if (column.scale().isEmpty()) {
+      return "";
+    }
+    BigDecimal number = Numerals.number(column.scale().get(), measure);
+    return Numerals.pad(number, column.decimals());
+  }
+
+  private List<String> legend() {
+    List<String> legend = new ArrayList<>();
+    List<Grid.Cell> cells = grid.rows().stream().flatMap(r -> r.cells().stream()).toList();
+    if (cells.stream().anyMatch(Grid.Cell::derived)) {
+      legend.add(here.speech().words().get("legend.computed"));
+    }
+    Symbols.legend(here.speech().words(), cells.stream().filter(c -> c.measure().isEmpty()).map(Grid.Cell::symbol).toList())
+        .forEach(legend::add);
+    return legend;
+  }
+}

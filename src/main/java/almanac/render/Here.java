@@ -1,0 +1,44 @@
+package almanac.render;
+
+import almanac.data.Dataset;
+import almanac.site.Address;
+import almanac.site.BoundLink;
+import almanac.site.Site;
+import almanac.source.Span;
+
+/**
+ * From where a page looks at the site: its language and its address.
+ *
+ * @param origin what the page is made from, for mistakes in its template
+ */
+record Here(Site site, Speech speech, Address address, Span origin) {
+
+  String language() {
+    return speech.language();
+  }
+
+  /** What to write to reach an address from here; the page itself is reached by its anchor alone. */
+  String to(BoundLink link) {
+    String fragment = link.fragment().map(f -> "#" + f).orElse("");
+    boolean same = link.address().equals(address) && !fragment.isEmpty();
+    return same ? fragment : address.to(link.address()) + fragment;
+  }
+
+  String to(Address other) {
+    return address.to(other);
+  }
+
+  /** To a file of this page's language. */
+  String toOwn(String file) {
+    return address.to(site.address(language(), file));
+  }
+
+  /** To a file that stands once for all languages. */
+  String toShared(String file) {
+    return address.to(new Address(file));
+  }
+
+  String toDataset(Dataset dataset) {
+    return address.to(site.address(language(), dataset));
+  }
+}

@@ -1,0 +1,23 @@
+package almanac.render;
+
+import almanac.site.Prose;
+import org.commonmark.node.Node;
+
+/** Draws a line of an author's words: a title, a summary, a note, a finding. */
+final class Inlines {
+  private Inlines() {}
+
+  static Html of(Here here, Prose prose) {
+    return of(here, prose, prose.node());
+  }
+
+  /** The children of a node, without the node's own tag and without links on its numbers. */
+  static Html of(Here here, Prose prose, Node parent) {
+    MarkdownWriter writer = new MarkdownWriter(here, prose.bindings(), new Sidenotes(here, parent), false);
+    StringBuilder html = new StringBuilder();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      html.append(writer.write(child));
+    }
+    return new Html(html.toString());
+  }
+}

@@ -1,0 +1,101 @@
+package almanac.render;
+
+import almanac.data.CellRef;
+import almanac.data.Checked;
+import almanac.data.Dataset;
+import almanac.data.Note;
+import almanac.data.Row;
+import almanac.site.BoundDataset;
+import almanac.site.Page;
+import almanac.site.Site;
+import almanac.value.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells readers of the notes on data. */
+final class NoteViews {
+  private NoteViews() {}
+
+  /** Mismatches and misprints of all datasets: the data-notes page. */
+  static List<NoteView> all(Press press, Here here) {
+    return press.site().datasets().values().stream()
+        .flatMap(bound -> bound.dataset().notes().values().stream()
+            .filter(n -> n.kind() == Note.Kind.MISMATCH || n.kind() == Note.Kind.MISPRINT)
+            .flatMap(n -> conflict(press, here, bound, n).stream()))
+        .toList();
+  }
+
+  /** All notes of a dataset, conflicts first shown as such. */
+  static List<NoteView> of(Press press, Here here, BoundDataset bound) {
+    List<NoteView> views = new ArrayList<>();
+    for (Note note : bound.dataset().notes().values()) {
+      boolean conflict = note.kind() == Note.Kind.MISMATCH || note.kind() == Note.Kind.MISPRINT;
+      if (conflict) {
+        views.addAll(conflict(press, here, bound, note));
+      } else {
+        views.add(plain(here, bound, note));
+      }
+    }
+    return views;
+  }
+
+  /** The anchor of a note. */
+  static String anchor(Dataset dataset, Note note) {
+    return "note-" + dataset.name() + "-" + note.name();
+  }
+
+  private static NoteView plain(Here here, BoundDataset bound, Note note) {
+    List<CellRef> cells = cells(here.site(), bound.dataset(), note);
+    String place = cells.size() == 1 ? Provenance.place(here.speech(), cells.get(0)) : here.speech().text(bound.dataset().title());
+    return new NoteView(
+        anchor(bound.dataset(), note), place, Html.NONE, Html.NONE, Html.NONE, why(here, bound, note), List.of());
+  }
+
+  private static Html why(Here here, BoundDataset bound, Note note) {
+    return Inlines.of(here, bound.words(note, here.language()));
+  }
+
+  /** One view for each cell that carries the note; the first has the note's own anchor. */
+  private static List<NoteView> conflict(Press press, Here here, BoundDataset bound, Note note) {
+    List<NoteView> views = new ArrayList<>();
+    NumberFormat numbers = here.speech().numbers();
+    for (CellRef cell : cells(press.site(), bound.dataset(), note)) {
+      Optional<Checked> checked = bound.recomputations().stream().filter(c -> c.cell().equals(cell.id())).findFirst();
+      String shown = cell.cell().content() instanceof almanac.data.Cell.Written w ? numbers.prose(w.measure()) : "";
+      String printed = note.printed().map(p -> p.value()).orElse(shown);
+      String id = anchor(bound.dataset(), note) + (views.isEmpty() ? "" : "-" + (views.size() + 1));
+      views.add(new NoteView(
+          id,
+          Provenance.place(here.speech(), cell),
+          Html.of(printed),
+          Html.of(checked.map(Checked::recomputed).orElse("")),
+          Html.of(shown),
+          why(here, bound, note),
+          links(press, here, cell)));
+    }
+    return views;
+  }
+
+  private static List<CellRef> cells(Site site, Dataset dataset, Note note) {
+    List<CellRef> cells = new ArrayList<>();
+    for (Row row : dataset.rows()) {
+      dataset.fields().stream()
+          .filter(f -> dataset.cell(row, f).notes().contains(note.name()))
+          .forEach(f -> cells.add(new CellRef(site.catalog().id(dataset, row, f), dataset, row, f, dataset.cell(row, f))));
+    }
+    return cells;
+  }
+
+  private static List<LinkView> links(Press press, Here here, CellRef cell) {
+    List<LinkView> links = new ArrayList<>();
+    links.add(LinkView.of(here.speech().words().get("see.dataset"), Provenance.href(here, cell)));
+    for (Page page : press.site().allPages()) {
+      boolean uses = page.body().bindings().values().stream().anyMatch(v -> v.cells().stream().anyMatch(c -> c.id().equals(cell.id())));
+      if (uses && page.language().equals(here.language())) {
+        links.add(LinkView.of(page.title().plain(), here.to(page.address())));
+      }
+    }
+    return links;
+  }
+}

@@ -1,0 +1,101 @@
+package almanac.render;
+
+import almanac.publish.Artifact;
+import almanac.site.Front;
+import almanac.site.Page;
+import almanac.site.PlacedFigure;
+import almanac.source.Diagnostic;
+import almanac.source.Span;
+import almanac.source.Suggestion;
+import almanac.source.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+
+/** Every page that an author wrote. */
+final class PageProducer implements Producer {
+  /** Layouts whose lists the build fills; their pages are made elsewhere. */
+  static final Set<String> MADE = Set.of("datasets", "notes");
+
+  @Override
+  public List<Artifact> produce(Press press) {
+    return press.site().allPages().parallelStream()
+        .filter(page -> !MADE.contains(page.layout()))
+        .flatMap(page -> artifact(press, page).stream())
+        .toList();
+  }
+
+  private static Optional<Artifact> artifact(Press press, Page page) {
+    if (!press.templates().has("page/" + page.layout())) {
+      unknownLayout(press, page);
+      return Optional.empty();
+    }
+    Here here = here(press, page);
+    Object view =
+        switch (page.layout()) {
+          case "home" -> Homes.view(press, here, page);
+          case "contents" -> Contents.view(press, here, page);
+          default -> Chapters.view(press, here, page);
+        };
+    return Optional.of(press.page(here, "page/" + page.layout(), view));
+  }
+
+  static Here here(Press press, Page page) {
+    return press.here(page.language(), page.path(), page.document().file().start());
+  }
+
+  private static void unknownLayout(Press press, Page page) {
+    List<String> layouts =
+        press.templates().names().stream().filter(n -> n.startsWith("page/")).map(n -> n.substring(5)).toList();
+    Span at = page.document().frontMatter().layout().map(Text::span).orElse(page.document().file().start());
+    String near = Suggestion.didYouMean(page.layout(), layouts);
+    press.diagnostics().report(
+        Diagnostic.error("unknown-layout", at, "no layout called \"" + page.layout() + "\"")
+            .withHint(near.isEmpty() ? "there are " + String.join(", ", layouts) : near));
+  }
+
+  /** A page's body, with its figures and its notes in place. */
+  static Html body(Press press, Here here, Page page) {
+    Sidenotes notes = new Sidenotes(here, page.body().node());
+    Figures figures = press.figures();
+    MarkdownWriter writer =
+        new MarkdownWriter(here, page.body().bindings(), notes, true,
+            node -> page.body().bindings().figure(node).map(f -> figure(press, here, page, figures, f)).orElse(Html.NONE));
+    StringBuilder html = new StringBuilder();
+    for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
+      html.append(block instanceof TableBlock ? scrolling(here, writer.write(block)) : writer.write(block));
+      html.append(notes.drain(definition -> inside(writer, definition)));
+    }
+    return new Html(html.toString());
+  }
+
+  private static String scrolling(Here here, String table) {
+    String name = Html.of(here.speech().words().get("table.scroll")).text();
+    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">" + table + "</div>\n";
+  }
+
+  private static Html inside(MarkdownWriter writer, Node definition) {
+    StringBuilder html = new StringBuilder();
+    for (Node child = definition.getFirstChild(); child != null; child = child.getNext()) {
+      html.append(writer.write(child));
+    }
+    return new Html(html.toString());
+  }
+
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  private static Html figure(Press press, Here here, Page page, Figures figures, PlacedFigure placed) {
+    Html finding = placed.finding().map(f -> Inlines.of(here, page.body(), f)).orElse(Html.NONE);
+    return press.templates().part("part/figure", figures.view(here, placed, finding), here.origin());
+  }
+
+  /** The key figures of a page's front matter. */
+  static List<KeyFigureView> keys(Here here, Front front) {
+    return front.keys().stream().map(key -> KeyFigures.view(here, key)).toList();
+  }
+
+  static Html lede(Here here, Page page) {
+    return page.summary().map(s -> Inlines.of(here, s)).orElse(Html.NONE);
+  }
+}

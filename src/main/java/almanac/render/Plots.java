@@ -1,0 +1,127 @@
+package almanac.render;
+
+import almanac.chart.Plot;
+import almanac.site.BoundFigure;
+import almanac.site.Grid;
+import almanac.source.YamlNode;
+import almanac.value.Measure;
+import almanac.value.Scale;
+import almanac.value.Timing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes plots of figures: the same numbers, with every label in a language. */
+final class Plots {
+  private final Speech speech;
+  private final BoundFigure figure;
+  private final Scale scale;
+
+  private Plots(Speech speech, BoundFigure figure) {
+    this.speech = speech;
+    this.figure = figure;
+    List<Measure> all = new ArrayList<>(figure.grid().measures());
+    figure.target().ifPresent(target -> all.add(target.measure()));
+    this.scale = speech.numbers().scale(all);
+  }
+
+  /** The plot; the figure is no table, and has at least one number. */
+  static Plot of(Speech speech, BoundFigure figure) {
+    return new Plots(speech, figure).plot();
+  }
+
+  private Plot plot() {
+    Grid grid = figure.grid();
+    List<String> categories = grid.rows().stream().map(r -> speech.label(r.label())).toList();
+    List<Plot.Series> series = new ArrayList<>();
+    for (int i = 0; i < grid.columns().size(); i++) {
+      int column = i;
+      series.add(
+          new Plot.Series(
+              name(grid.columns().get(i)),
+              grid.rows().stream().map(row -> point(row, row.cells().get(column))).toList()));
+    }
+    return new Plot(
+        figure.figure().chart().value(),
+        figure.figure().id(),
+        speech.language(),
+        categories,
+        series,
+        figure.target().map(this::target).stream().toList(),
+        figure.brackets().stream().map(this::bracket).toList(),
+        new Plot.Words(Subjects.title(speech, figure), Descriptions.of(speech, figure)),
+        form());
+  }
+
+  private String name(Grid.Column column) {
+    return speech.labels(column.labels());
+  }
+
+  private Plot.Point point(Grid.Row row, Grid.Cell cell) {
+    Optional<BigDecimal> value = cell.measure().map(scale::value);
+    String label =
+        cell.measure()
+            .map(m -> about(m) + Numerals.on(speech.numbers(), scale, m))
+            .orElse(cell.symbol().isEmpty() ? "…" : cell.symbol());
+    boolean inferred = cell.derived() && row.role() != Grid.Role.RESIDUAL;
+    return new Plot.Point(
+        value, label, inferred, muted(row), inferred ? speech.words().get("derived") : "",
+        row.role() == Grid.Role.RESIDUAL);
+  }
+
+  private String about(Measure measure) {
+    return measure.approximate() ? speech.numbers().about() : "";
+  }
+
+  /** All but the highlighted rows are context, where some are highlighted. */
+  private boolean muted(Grid.Row row) {
+    Set<String> highlighted =
+        figure.figure().highlight().stream().map(t -> t.value()).collect(Collectors.toSet());
+    String key =
+        row.label() instanceof Grid.Label.Named named
+            ? named.key()
+            : ((Grid.Label.Time) row.label()).period().written();
+    return !highlighted.isEmpty() && !highlighted.contains(key);
+  }
+
+  private Plot.Target target(BoundFigure.Target target) {
+    String name =
+        target
+            .period()
+            .map(p -> speech.words().get("target.of", speech.numbers().period(p, Timing.DURING)))
+            .orElse(speech.words().get("target"));
+    Measure measure = target.measure();
+    return new Plot.Target(
+        scale.value(measure), name, about(measure) + Numerals.on(speech.numbers(), scale, measure));
+  }
+
+  private Plot.Bracket bracket(BoundFigure.Bracket bracket) {
+    String sum = speech.numbers().prose(bracket.sum());
+    String label =
+        bracket
+            .share()
+            .map(share -> speech.words().get("bracket", sum, speech.numbers().prose(share)))
+            .orElse(sum);
+    return new Plot.Bracket(bracket.first(), bracket.last(), label, "");
+  }
+
+  private Plot.Form form() {
+    Plot.Arrangement arrangement =
+        switch (option("mode")) {
+          case "stacked" -> Plot.Arrangement.STACKED;
+          case "share" -> Plot.Arrangement.SHARE;
+          default -> Plot.Arrangement.GROUPED;
+        };
+    return new Plot.Form(arrangement, option("layout").equals("columns"));
+  }
+
+  private String option(String key) {
+    return figure.figure().options().get(key) instanceof YamlNode.Scalar scalar
+        ? scalar.text().value().toLowerCase(Locale.ROOT)
+        : "";
+  }
+}

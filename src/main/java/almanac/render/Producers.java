@@ -1,0 +1,19 @@
+package almanac.render;
+
+import java.util.List;
+
+/** Every kind of output. */
+final class Producers {
+  static final List<Producer> ALL =
+      List.of(
+          new PageProducer(),
+          new UntranslatedProducer(),
+          new DatasetProducer(),
+          new DatasetsProducer(),
+          new NotesProducer(),
+          new FigureProducer(),
+          new NotFoundProducer(),
+          new AssetProducer());
+
+  private Producers() {}
+}

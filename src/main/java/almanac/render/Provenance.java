@@ -1,0 +1,65 @@
+package almanac.render;
+
+import almanac.data.CellRef;
+import almanac.data.Dataset;
+import almanac.data.Row;
+import almanac.site.BoundValue;
+import almanac.value.Outcome;
+import almanac.value.Timing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a number comes from, said to readers and to programs. */
+final class Provenance {
+  private Provenance() {}
+
+  /** The anchor of a cell's row in the table of its dataset. */
+  static String anchor(CellRef cell) {
+    return cell.dataset().facts() ? "r-" + cell.field().name() : anchor(cell.row());
+  }
+
+  static String anchor(Row row) {
+    String keys = String.join("-", row.keys().values());
+    return "r-" + keys.replaceAll("[^\\p{L}\\p{Nd}._-]", "-");
+  }
+
+  /** To the cell's row, from a page. */
+  static String href(Here here, CellRef cell) {
+    return here.toDataset(cell.dataset()) + "#" + anchor(cell);
+  }
+
+  /** Dataset, field, keys and time: 科技型企业贷款，贷款余额，2017年末. */
+  static String place(Speech speech, CellRef cell) {
+    Dataset dataset = cell.dataset();
+    List<String> parts = new ArrayList<>(List.of(speech.text(dataset.title()), speech.text(cell.field().title())));
+    dataset.keyFields().stream()
+        .filter(key -> !key.type().isTime())
+        .flatMap(key -> key.category(cell.row().keys().getOrDefault(key.name(), "")).stream())
+        .forEach(category -> parts.add(speech.text(category.title())));
+    Timing timing = cell.field().timing().orElse(Timing.DURING);
+    cell.row().period().ifPresent(p -> parts.add(speech.numbers().period(p, timing)));
+    return speech.enumerate(parts);
+  }
+
+  /** The source of a number in a sentence: the cell's place, or the formula and its cells. */
+  static String title(Speech speech, BoundValue value) {
+    if (value.plain() && !value.cells().isEmpty()) {
+      return place(speech, value.cells().get(0));
+    }
+    return speech.words().get("computed.from", value.source().value());
+  }
+
+  /** Ids of the cells that a value rests on. */
+  static String cells(BoundValue value) {
+    return String.join(" ; ", value.cells().stream().map(CellRef::id).toList());
+  }
+
+  /** The number as programs read it, in the unit that is shown beside it. */
+  static String number(Outcome outcome) {
+    return outcome
+        .claim()
+        .filter(claim -> outcome.words().isPresent())
+        .map(claim -> claim.given().number().toPlainString())
+        .orElse(outcome.shown().number().toPlainString());
+  }
+}

@@ -1,0 +1,134 @@
+package almanac.render;
+
+import almanac.data.Localized;
+import almanac.site.Address;
+import almanac.site.Outline;
+import almanac.site.Page;
+import almanac.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes what stands around a page. */
+final class Shells {
+  private final Press press;
+  private final Site site;
+
+  Shells(Press press) {
+    this.press = press;
+    this.site = press.site();
+  }
+
+  /**
+   * The shell of a page.
+   *
+   * @param path the page's, the same in every language: {@code data/loans}
+   * @param title of the page alone, plain
+   * @param crumbs between the home page and this one
+   */
+  ShellView of(Here here, String path, String title, List<LinkView> crumbs) {
+    return of(here, path, title, "", crumbs);
+  }
+
+  /**
+   * The shell of a page.
+   *
+   * @param description one plain sentence; may be empty
+   */
+  @SuppressWarnings("checkstyle:ParameterNumber")
+  ShellView of(Here here, String path, String title, String description, List<LinkView> crumbs) {
+    String name = here.speech().text(site.config().title());
+    boolean home = path.equals("index");
+    return new ShellView(
+        here.speech().words(),
+        home ? title.equals(name) ? name : title + " · " + name : windowTitle(title, crumbs, name),
+        description,
+        here.address().root(),
+        LinkView.of(name, here.toOwn("index.html")),
+        site.config().tagline().map(here.speech()::text).orElse(""),
+        navigation(here, path),
+        translations(here, path),
+        home ? List.of() : crumbs(here, title, crumbs),
+        footer(here),
+        asOf(here),
+        "");
+  }
+
+  private static String windowTitle(String title, List<LinkView> crumbs, String site) {
+    String section = crumbs.isEmpty() ? "" : " · " + crumbs.get(crumbs.size() - 1).text();
+    return title + section + " · " + site;
+  }
+
+  private List<LinkView> crumbs(Here here, String title, List<LinkView> between) {
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(LinkView.of(here.speech().words().get("nav.home"), here.toOwn("index.html")));
+    crumbs.addAll(between);
+    crumbs.add(new LinkView(title, "", true));
+    return crumbs;
+  }
+
+  private List<LinkView> navigation(Here here, String path) {
+    Optional<Outline.Entry> current = site.outline().trail(path).stream().findFirst();
+    boolean data = path.startsWith("data/");
+    List<LinkView> items = new ArrayList<>();
+    for (Outline.Entry entry : site.outline().entries()) {
+      if (entry.listed() && entry.page().isPresent()) {
+        String page = entry.page().get();
+        boolean inside = current.isPresent() ? current.get().page().equals(entry.page()) : data && page.equals("data/index");
+        items.add(new LinkView(name(here, entry), here.toOwn(page + ".html"), inside));
+      }
+    }
+    return items;
+  }
+
+  /** What an entry of the outline is called. */
+  String name(Here here, Outline.Entry entry) {
+    Optional<Localized> title = entry.title();
+    return title.map(here.speech()::text).orElseGet(() -> entry.page().map(p -> pageTitle(here, p)).orElse(""));
+  }
+
+  /** A page's title in the language of here, or else in the first that has it. */
+  String pageTitle(Here here, String path) {
+    Map<String, Page> pages = site.pages().getOrDefault(path, Map.of());
+    if (pages.isEmpty()) {
+      return switch (path) {
+        case "data/index" -> here.speech().words().get("datasets.list");
+        case "notes" -> here.speech().words().get("notes.title");
+        case "errata" -> here.speech().words().get("revisions.title");
+        default -> path;
+      };
+    }
+    Page own = pages.get(here.language());
+    return (own != null ? own : pages.values().iterator().next()).title().plain();
+  }
+
+  private List<ShellView.Translation> translations(Here here, String path) {
+    List<ShellView.Translation> others = new ArrayList<>();
+    for (String language : site.config().languages()) {
+      if (!language.equals(here.language())) {
+        Words words = press.speech(language).words();
+        Address there = site.address(language, path + ".html");
+        others.add(new ShellView.Translation(words.tag(), words.get("language.name"), here.to(there), true));
+      }
+    }
+    return others;
+  }
+
+  private List<LinkView> footer(Here here) {
+    List<LinkView> footer = new ArrayList<>();
+    for (String page : List.of("notes", "errata", "data/index", "about")) {
+      if (!page.equals("about") || site.pages().containsKey("about")) {
+        footer.add(LinkView.of(pageTitle(here, page), here.toOwn(page + ".html")));
+      }
+    }
+    return footer;
+  }
+
+  private String asOf(Here here) {
+    return site.config()
+        .asOf()
+        .map(day -> here.speech().words().get("asof", Days.read(here.speech().words(), day.value())))
+        .orElse("");
+  }
+}

@@ -1,0 +1,54 @@
+package almanac.render;
+
+import almanac.source.Resources;
+import java.util.List;
+
+/** The theme that comes with the program; files are named as below {@code templates/}. */
+public final class Theme {
+  public static final List<String> ASSETS =
+      List.of("assets/site.js", "assets/style.css", "assets/theme.js");
+
+  public static final List<String> STRINGS = List.of("strings/en.yaml", "strings/zh.yaml");
+
+  public static final List<String> TEMPLATES =
+      List.of(
+          "layout/shell.jte",
+          "page/404.jte",
+          "page/chapter.jte",
+          "page/contents.jte",
+          "page/dataset.jte",
+          "page/datasets.jte",
+          "page/figure.jte",
+          "page/home.jte",
+          "page/notes.jte",
+          "page/page.jte",
+          "part/about.jte",
+          "part/cards.jte",
+          "part/facts.jte",
+          "part/figure.jte",
+          "part/files.jte",
+          "part/grid.jte",
+          "part/head.jte",
+          "part/keys.jte",
+          "part/links.jte",
+          "part/marks.jte",
+          "part/note.jte",
+          "part/pager.jte",
+          "part/revision.jte",
+          "part/row.jte",
+          "part/table.jte",
+          "part/toc.jte");
+
+  private static final String FOLDER = "almanac/theme/";
+
+  private Theme() {}
+
+  /** A file of the theme, which must be one of those listed here. */
+  public static byte[] bytes(String name) {
+    return Resources.bytes(FOLDER + name);
+  }
+
+  public static String text(String name) {
+    return Resources.text(FOLDER + name);
+  }
+}

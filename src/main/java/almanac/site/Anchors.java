@@ -1,0 +1,68 @@
+package almanac.site;
+
+import almanac.content.Document;
+import almanac.content.HeadingId;
+import almanac.content.PlainText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/**
+ * The anchors of headings: an author's own, or else made from the words without their values; a translation takes the
+ * first language's, heading by heading.
+ */
+final class Anchors {
+  private Anchors() {}
+
+  static List<Heading> headings(Node body) {
+    List<Heading> found = new ArrayList<>();
+    body.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Heading heading) {
+            found.add(heading);
+          }
+        });
+    return found;
+  }
+
+  /**
+   * One for each heading of the document, in order.
+   *
+   * @param translations the same page in all languages, the first language first
+   */
+  static List<String> of(Document document, Map<String, Document> translations) {
+    Document first = translations.values().iterator().next();
+    List<String> model = first.language().equals(document.language()) ? List.of() : of(first, translations);
+    List<String> anchors = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Heading heading : headings(document.body())) {
+      int i = anchors.size();
+      Optional<String> own = HeadingId.of(heading);
+      String anchor = own.orElseGet(() -> i < model.size() ? model.get(i) : slug(heading, i));
+      anchors.add(unique(anchor, taken));
+    }
+    return anchors;
+  }
+
+  private static String slug(Heading heading, int index) {
+    String words = PlainText.of(heading, value -> "").toLowerCase(Locale.ROOT);
+    String slug = words.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "section-" + (index + 1) : slug;
+  }
+
+  private static String unique(String anchor, Set<String> taken) {
+    String unique = anchor;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = anchor + "-" + i;
+    }
+    return unique;
+  }
+}

@@ -1,0 +1,53 @@
+package almanac.site;
+
+import almanac.data.Dataset;
+import almanac.data.Figure;
+import almanac.value.Measure;
+import almanac.value.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure with its numbers, as it stands in a period.
+ *
+ * @param times the periods that it shows, ascending; empty where its data have none
+ * @param target a number to reach, drawn dashed
+ * @param brackets stretches of rows with their sum
+ */
+public record BoundFigure(
+    Figure figure,
+    Dataset dataset,
+    Grid grid,
+    List<Period> times,
+    Optional<Target> target,
+    List<Bracket> brackets) {
+  public BoundFigure {
+    times = List.copyOf(times);
+    brackets = List.copyOf(brackets);
+  }
+
+  /** A number to reach, and the period in which it is to be reached. */
+  public record Target(Measure measure, Optional<Period> period) {}
+
+  /**
+   * Neighbouring rows and what they come to.
+   *
+   * @param first the index of the first row
+   * @param last the index of the last one
+   * @param sum of their numbers in the only column
+   * @param share of the whole column, a percent; empty where a part is missing
+   */
+  public record Bracket(int first, int last, Measure sum, Optional<Measure> share) {}
+
+  /** Whether it is a table, and counted as one. */
+  public FigureNumber.Kind kind() {
+    return kind(figure);
+  }
+
+  /** Whether the figure is a table, and counted as one. */
+  public static FigureNumber.Kind kind(Figure figure) {
+    return figure.chart().value().equals("table")
+        ? FigureNumber.Kind.TABLE
+        : FigureNumber.Kind.FIGURE;
+  }
+}

@@ -1,0 +1,78 @@
+package almanac.site;
+
+import almanac.data.Localized;
+import almanac.source.Span;
+import almanac.source.Text;
+import almanac.value.Period;
+import almanac.value.Units;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What {@code content/site.yaml} says of the whole site.
+ *
+ * @param at where the file starts, for mistakes of the site as a whole
+ * @param languages at least one; the first stands at the root of the output
+ * @param editions the period of all pages below a path, the longest path first
+ * @param asOf the only "today" of the site, an ISO date
+ * @param literals texts whose digits are no figures
+ * @param units the standard ones and the site's own
+ */
+public record Config(
+    Span at,
+    Localized title,
+    Optional<Localized> tagline,
+    List<String> languages,
+    Optional<Localized> publisher,
+    Optional<License> license,
+    Optional<Text> url,
+    Optional<Text> asOf,
+    Map<String, Period> editions,
+    Set<String> literals,
+    int decimals,
+    Units units,
+    List<NavigationEntry> navigation) {
+  public Config {
+    languages = List.copyOf(languages);
+    editions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+    literals = Set.copyOf(literals);
+    navigation = List.copyOf(navigation);
+  }
+
+  /** The terms under which the content may be used. */
+  public record License(Localized title, Optional<Text> url) {}
+
+  /**
+   * An entry of the navigation as written: a page, a chapter that numbers what its pages hold, or both.
+   *
+   * @param page the page's path; empty for a mere heading
+   * @param title a short name; empty where the page's own title serves
+   * @param chapter the number of figures and tables in the pages below, empty where none is given
+   */
+  public record NavigationEntry(
+      Span at,
+      Optional<Text> page,
+      Optional<Localized> title,
+      Optional<Text> chapter,
+      List<NavigationEntry> pages) {
+    public NavigationEntry {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /** The language that stands at the root of the output. */
+  public String mainLanguage() {
+    return languages.get(0);
+  }
+
+  /** The period of the pages below a path, if an edition says so. */
+  public Optional<Period> edition(String path) {
+    return editions.entrySet().stream()
+        .filter(e -> path.startsWith(e.getKey()))
+        .max(java.util.Comparator.comparingInt(e -> e.getKey().length()))
+        .map(Map.Entry::getValue);
+  }
+}

@@ -1,0 +1,85 @@
+package almanac.site;
+
+import almanac.data.CellRef;
+import almanac.data.Field;
+import almanac.data.Localized;
+import almanac.value.Measure;
+import almanac.value.Period;
+import almanac.value.Timing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of a figure as a table: a row for each category, a column for each series. Chart, table and download are
+ * all made from it, so that they cannot differ.
+ *
+ * @param corner what the rows are: a field's title; empty where they are several fields
+ */
+public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> rows) {
+  public Grid {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    for (Row row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException("a row of " + row.cells().size() + " cells");
+      }
+    }
+  }
+
+  /** What a row or a column is called: a title, a period, or both. */
+  public sealed interface Label {
+    /** A category, a field, or words of a row. */
+    record Named(String key, Localized title) implements Label {}
+
+    /** A time, said as its timing asks for. */
+    record Time(Period period, Timing timing) implements Label {}
+  }
+
+  /**
+   * A series.
+   *
+   * @param labels what tells it from the others; at least one
+   * @param field whose numbers they are
+   */
+  public record Column(List<Label> labels, Field field) {
+    public Column {
+      labels = List.copyOf(labels);
+    }
+  }
+
+  /**
+   * A category.
+   *
+   * @param role a total stands last, a residual just before it
+   */
+  public record Row(Label label, Role role, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What a row is among the others. */
+  public enum Role {
+    PART,
+    RESIDUAL,
+    TOTAL
+  }
+
+  /**
+   * A number, or the symbol of a missing one.
+   *
+   * @param ref the cell of the dataset; empty where the dataset has no such row
+   * @param measure empty where it is missing
+   * @param symbol of a missing number: empty, {@code —} or {@code …}
+   * @param derived not published: derived or computed
+   */
+  public record Cell(
+      Optional<CellRef> ref, Optional<Measure> measure, String symbol, boolean derived) {
+    static final Cell NOTHING = new Cell(Optional.empty(), Optional.empty(), "", false);
+  }
+
+  /** All numbers, in the order of rows. */
+  public List<Measure> measures() {
+    return rows.stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.measure().stream()).toList();
+  }
+}

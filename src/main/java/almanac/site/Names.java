@@ -1,0 +1,59 @@
+package almanac.site;
+
+import almanac.content.Document;
+import almanac.data.Catalog;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Everything that an author can point at.
+ *
+ * @param documents by path, then by language, the first language first
+ * @param anchors the anchors in each page, by its path
+ */
+record Names(
+    Config config,
+    Catalog catalog,
+    Map<String, Map<String, Document>> documents,
+    Map<String, Set<String>> anchors,
+    Numbering numbering) {
+
+  /** Pages that the build makes in every language, whether or not an author says something there. */
+  static final Set<String> MADE = Set.of("data/index", "notes", "errata");
+
+  /** The paths of all pages but those of the datasets. */
+  SortedSet<String> paths() {
+    SortedSet<String> paths = new TreeSet<>(documents.keySet());
+    paths.addAll(MADE);
+    return paths;
+  }
+
+  /** Where the page stands in the language, or else in the first one that has it; empty for no page. */
+  Optional<Address> page(String path, String language) {
+    boolean made = MADE.contains(path) || dataset(path);
+    Map<String, Document> written = documents.getOrDefault(path, Map.of());
+    if (made || written.containsKey(language)) {
+      return Optional.of(address(language, path));
+    }
+    return written.keySet().stream().findFirst().map(other -> address(other, path));
+  }
+
+  private boolean dataset(String path) {
+    return path.startsWith("data/") && catalog.dataset(path.substring("data/".length())).isPresent();
+  }
+
+  private Address address(String language, String path) {
+    return Address.of(config.mainLanguage(), language, path + ".html");
+  }
+
+  /** The page that shows a figure, with its anchor there, as {@code path#fragment} parts. */
+  Optional<Address> figure(String id, String language) {
+    String home = numbering.homes().get(id);
+    return home != null
+        ? page(home, language)
+        : catalog.figure(id).flatMap(f -> page("data/" + f.dataset().name(), language));
+  }
+}

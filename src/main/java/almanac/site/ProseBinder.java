@@ -1,0 +1,92 @@
+package almanac.site;
+
+import almanac.content.Placement;
+import almanac.content.Places;
+import almanac.content.Targets;
+import almanac.content.Value;
+import almanac.data.Dataset;
+import almanac.data.Figure;
+import almanac.site.ValueBinder.Standpoint;
+import almanac.source.SourceFile;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/** Binds everything that a tree of an author's words names. */
+final class ProseBinder {
+  private final Names names;
+  private final ValueBinder values;
+  private final LinkBinder links;
+  private final FigureBinder figures;
+
+  ProseBinder(Names names, ValueBinder values, LinkBinder links, FigureBinder figures) {
+    this.names = names;
+    this.values = values;
+    this.links = links;
+    this.figures = figures;
+  }
+
+  /** The tree with its bindings; mistakes are reported. */
+  Prose bind(Node node, SourceFile file, Standpoint from) {
+    Bindings bindings = new Bindings();
+    node.accept(new Walk(file, from, bindings));
+    return new Prose(node, bindings);
+  }
+
+  private final class Walk extends AbstractVisitor {
+    private final SourceFile file;
+    private final Standpoint from;
+    private final Bindings bindings;
+
+    Walk(SourceFile file, Standpoint from, Bindings bindings) {
+      this.file = file;
+      this.from = from;
+      this.bindings = bindings;
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+      if (node instanceof Value value) {
+        values.bind(value.text(), from).ifPresent(bound -> bindings.put(value, bound));
+      } else if (node instanceof Placement placement) {
+        place(placement);
+      }
+      visitChildren(node);
+    }
+
+    @Override
+    public void visit(Link link) {
+      link(link, link.getDestination());
+    }
+
+    @Override
+    public void visit(Image image) {
+      link(image, image.getDestination());
+    }
+
+    private void link(Node node, String destination) {
+      links
+          .bind(Targets.parse(destination, Places.of(file, node)), from.language())
+          .ifPresent(link -> bindings.put(node, link));
+      visitChildren(node);
+    }
+
+    private void place(Placement placement) {
+      String id = placement.target().name();
+      if (links.bind(placement.target(), from.language()).isPresent()) {
+        names.catalog().figure(id).ifPresent(placed -> place(placement, placed.dataset(), placed.figure()));
+      }
+    }
+
+    private void place(Placement placement, Dataset dataset, Figure figure) {
+      Optional<Node> finding = Optional.<Node>of(placement).filter(p -> p.getFirstChild() != null);
+      figures
+          .bind(dataset, figure, from.period())
+          .map(bound -> new PlacedFigure(bound, names.numbering().of(figure.id()), finding))
+          .ifPresent(bound -> bindings.put(placement, bound));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package almanac.site;
+
+import almanac.content.Document;
+import almanac.data.Catalog;
+import almanac.data.Dataset;
+import almanac.source.Diagnostics;
+import almanac.value.Evaluator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the site of what was written: every name becomes the thing it names. */
+public final class SiteBinder {
+  private final Config config;
+  private final Catalog catalog;
+  private final Evaluator evaluator;
+  private final Diagnostics diagnostics;
+
+  public SiteBinder(Config config, Catalog catalog, Evaluator evaluator, Diagnostics diagnostics) {
+    this.config = config;
+    this.catalog = catalog;
+    this.evaluator = evaluator;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The bound site; mistakes are reported. Drafts are left out. */
+  public Site bind(List<Document> written) {
+    Map<String, Map<String, Document>> documents = byPath(written);
+    Names unnumbered = new Names(config, catalog, documents, anchors(documents), NO_NUMBERS);
+    Outline outline = OutlineBinder.bind(config.navigation(), unnumbered.paths(), diagnostics);
+    Numbering numbering = Numbering.count(outline, listed(documents), this::kind);
+    Names names = new Names(config, catalog, documents, unnumbered.anchors(), numbering);
+    FigureBinder figures = new FigureBinder(catalog, evaluator, diagnostics);
+    ValueBinder values = new ValueBinder(catalog, evaluator, diagnostics);
+    LinkBinder links = new LinkBinder(names, diagnostics);
+    ProseBinder prose = new ProseBinder(names, values, links, figures);
+    FrontBinder front = new FrontBinder(prose, values, links, diagnostics);
+    PageBinder pages = new PageBinder(names, prose, front, diagnostics);
+    return new Site(
+        config, outline, catalog, evaluator, pages(documents, pages), numbering,
+        figures(figures), datasets(new DatasetBinder(catalog, prose, config, diagnostics)));
+  }
+
+  private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());
+
+  private Map<String, Map<String, Document>> byPath(List<Document> written) {
+    Map<String, Map<String, Document>> documents = new TreeMap<>();
+    for (String language : config.languages()) {
+      for (Document document : written) {
+        if (document.language().equals(language) && !document.frontMatter().draft()) {
+          documents.computeIfAbsent(document.path(), p -> new LinkedHashMap<>()).put(language, document);
+        }
+      }
+    }
+    return Collections.unmodifiableMap(documents);
+  }
+
+  private static Map<String, List<Document>> listed(Map<String, Map<String, Document>> documents) {
+    Map<String, List<Document>> listed = new TreeMap<>();
+    documents.forEach((path, byLanguage) -> listed.put(path, List.copyOf(byLanguage.values())));
+    return listed;
+  }
+
+  private static Map<String, Set<String>> anchors(Map<String, Map<String, Document>> documents) {
+    Map<String, Set<String>> anchors = new TreeMap<>();
+    documents.forEach((path, byLanguage) -> {
+      Set<String> all = new HashSet<>();
+      byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
+      byLanguage.values().forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
+      anchors.put(path, all);
+    });
+    return anchors;
+  }
+
+  private Optional<FigureNumber.Kind> kind(String figure) {
+    return catalog.figure(figure).map(placed -> BoundFigure.kind(placed.figure()));
+  }
+
+  private Map<String, Map<String, Page>> pages(
+      Map<String, Map<String, Document>> documents, PageBinder binder) {
+    List<Page> bound =
+        documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream().map(binder::bind).toList();
+    Map<String, Map<String, Page>> pages = new TreeMap<>();
+    bound.forEach(page -> pages.computeIfAbsent(page.path(), p -> new LinkedHashMap<>()).put(page.language(), page));
+    return Collections.unmodifiableMap(pages);
+  }
+
+  /** Every figure as it stands with all of its data, for its dataset's page and its downloads. */
+  private Map<String, BoundFigure> figures(FigureBinder binder) {
+    Map<String, BoundFigure> figures = new TreeMap<>();
+    for (Dataset dataset : catalog.datasets()) {
+      dataset.figures().forEach((id, figure) ->
+          binder.bind(dataset, figure, Optional.empty()).ifPresent(bound -> figures.put(id, bound)));
+    }
+    return Collections.unmodifiableMap(figures);
+  }
+
+  private Map<String, BoundDataset> datasets(DatasetBinder binder) {
+    Map<String, BoundDataset> datasets = new TreeMap<>();
+    new ArrayList<>(catalog.datasets()).forEach(d -> datasets.put(d.name(), binder.bind(d)));
+    return Collections.unmodifiableMap(datasets);
+  }
+}

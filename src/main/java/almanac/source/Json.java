@@ -1,0 +1,29 @@
+package almanac.source;
+
+/** Text as JSON writes it (RFC 8259). */
+public final class Json {
+  private Json() {}
+
+  /** A JSON string, quotes included; only what must be escaped is. */
+  public static String quote(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    text.chars().forEach(c -> json.append(escaped((char) c)));
+    return json.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> c < ' ' ? "\\u" + hex(c) : String.valueOf(c);
+    };
+  }
+
+  private static String hex(char c) {
+    String digits = Integer.toHexString(c);
+    return "0".repeat(4 - digits.length()) + digits;
+  }
+}

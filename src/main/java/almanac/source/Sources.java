@@ -1,0 +1,112 @@
+package almanac.source;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All files of {@code content/}, {@code data/} and {@code templates/}: what the site is a function
+ * of. Paths are relative to the site's root, with forward slashes; lists are sorted by path.
+ */
+public final class Sources {
+  /** The folders that are read. */
+  public static final List<String> FOLDERS = List.of("content", "data", "templates");
+
+  private static final Set<String> TEXTS =
+      Set.of(".md", ".yaml", ".yml", ".csv", ".jte", ".css", ".js", ".json", ".txt", ".svg");
+
+  private final SortedMap<String, SourceFile> texts;
+  private final List<BinaryFile> files;
+  private final Set<String> paths;
+
+  private Sources(SortedMap<String, SourceFile> texts, List<BinaryFile> files) {
+    this.texts = Collections.unmodifiableSortedMap(texts);
+    this.files = List.copyOf(files);
+    this.paths = files.stream().map(BinaryFile::path).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether there is a folder to read at all; what it lacks is for {@link #read} to say. */
+  public static boolean isSite(Path root) {
+    return Files.isDirectory(root);
+  }
+
+  /**
+   * Reads all files; text that is not UTF-8 is reported and left out.
+   *
+   * @throws MachineException if the machine does not let us read a file or a folder
+   */
+  public static Sources read(Path root, Diagnostics diagnostics) {
+    List<BinaryFile> files = DiskWalk.files(root, diagnostics);
+    FileNames.check(files.stream().map(BinaryFile::path).toList(), diagnostics);
+    TreeMap<String, SourceFile> texts = new TreeMap<>();
+    decoded(files, diagnostics).forEach(file -> texts.put(file.path(), file));
+    return new Sources(texts, files);
+  }
+
+  private static List<SourceFile> decoded(List<BinaryFile> files, Diagnostics diagnostics) {
+    return files.parallelStream()
+        .filter(file -> isText(file.path()))
+        .map(file -> Decoding.text(file, diagnostics))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isText(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot >= 0 && TEXTS.contains(path.substring(dot));
+  }
+
+  /** The text files at any depth below a folder whose names end so: {@code "content", ".md"}. */
+  public List<SourceFile> texts(String folder, String suffix) {
+    return below(folder).filter(file -> file.path().endsWith(suffix)).toList();
+  }
+
+  private Stream<SourceFile> below(String folder) {
+    return texts.subMap(folder + "/", folder + "0").values().stream();
+  }
+
+  /** The text file at a path. */
+  public Optional<SourceFile> text(String path) {
+    return Optional.ofNullable(texts.get(path));
+  }
+
+  /** Whether there is a file at a path, readable or not. */
+  public boolean contains(String path) {
+    return paths.contains(path);
+  }
+
+  /** Text files that are there, but were reported and left out; what they hold is not known. */
+  public Set<String> unread() {
+    Set<String> unread = new LinkedHashSet<>();
+    files.stream().map(BinaryFile::path).filter(Sources::isText).forEach(unread::add);
+    unread.removeAll(texts.keySet());
+    return Collections.unmodifiableSet(unread);
+  }
+
+  /**
+   * The files below a folder that are copied byte by byte: all but pages, templates, {@code
+   * content/site.yaml}, and what {@code data/} holds as YAML or CSV. Style sheets and scripts are
+   * among them, and can be had as text too.
+   */
+  public List<BinaryFile> assets(String folder) {
+    return files.stream()
+        .filter(file -> file.path().startsWith(folder + "/") && isAsset(file.path()))
+        .toList();
+  }
+
+  private static boolean isAsset(String path) {
+    boolean table = path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".csv");
+    return !path.endsWith(".md")
+        && !path.endsWith(".jte")
+        && !(path.startsWith("data/") && table)
+        && !path.equals("content/site.yaml");
+  }
+}

@@ -1,0 +1,106 @@
+package almanac.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import almanac.chart.Plot.Arrangement;
+import almanac.chart.Plot.Bracket;
+import almanac.chart.Plot.Form;
+import almanac.chart.Plot.Point;
+import almanac.chart.Plot.Series;
+import almanac.chart.Plot.Target;
+import almanac.chart.Plot.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+final class ChartPropertyTest {
+  private static final List<String> WORDS =
+      List.of(
+          "企业", "贷款余额（亿元）", "Pudong", "Technology branches", "2017年末", "A+轮", "其中：", "—", "R&D");
+
+  @Property(tries = 400)
+  void noLabelIsCutAndNoTwoTouch(@ForAll long seed) {
+    Plot plot = plot(new Random(seed));
+    if (!Charts.problems(plot).isEmpty()) {
+      return;
+    }
+    Drawing drawing = Charts.draw(plot);
+    assertThat(Layout.mistakes(drawing.wide())).as("%s", plot).isEmpty();
+    assertThat(Layout.mistakes(drawing.narrow())).as("%s", plot).isEmpty();
+  }
+
+  static Plot plot(Random random) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1 + random.nextInt(random.nextBoolean() ? 5 : 40); i > 0; i--) {
+      names.add(words(random, 1 + random.nextInt(5)));
+    }
+    int scale = random.nextInt(10);
+    List<Series> series = new ArrayList<>();
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      List<Point> points = names.stream().map(name -> point(random, scale)).toList();
+      series.add(new Series(words(random, 1 + random.nextInt(3)), points));
+    }
+    return new Plot(
+        any(random, ChartTypes.names()),
+        "f",
+        random.nextBoolean() ? "zh" : "en",
+        names,
+        series,
+        targets(random, scale),
+        brackets(random, names.size()),
+        new Words("t", "d"),
+        new Form(any(random, List.of(Arrangement.values())), random.nextBoolean()));
+  }
+
+  private static List<Target> targets(Random random, int scale) {
+    Point point = point(random, scale);
+    return point.value().isPresent() && random.nextInt(3) == 0
+        ? List.of(new Target(point.value().get(), words(random, 2), point.label()))
+        : List.of();
+  }
+
+  private static List<Bracket> brackets(Random random, int rows) {
+    int first = random.nextInt(rows);
+    int middle = first + random.nextInt(rows - first);
+    List<Bracket> brackets = new ArrayList<>();
+    if (random.nextInt(3) == 0) {
+      brackets.add(new Bracket(first, middle, words(random, 2), words(random, 3)));
+      if (middle + 1 < rows) {
+        brackets.add(new Bracket(middle + 1, rows - 1, words(random, 1), ""));
+      }
+    }
+    return brackets;
+  }
+
+  private static Point point(Random random, int scale) {
+    if (random.nextInt(12) == 0) {
+      return new Point(Optional.empty(), "…", false, false, "");
+    }
+    int low = random.nextInt(4) == 0 ? -5000 : 0;
+    BigDecimal value = BigDecimal.valueOf(low + random.nextInt(10000), random.nextInt(4));
+    BigDecimal scaled = random.nextInt(5) == 0 ? value.scaleByPowerOfTen(scale) : value;
+    return new Point(
+        Optional.of(scaled),
+        Ticks.label(scaled),
+        random.nextInt(6) == 0,
+        random.nextInt(6) == 0,
+        random.nextInt(6) == 0 ? words(random, 2) : "",
+        random.nextInt(9) == 0);
+  }
+
+  private static <T> T any(Random random, List<T> things) {
+    return things.get(random.nextInt(things.size()));
+  }
+
+  private static String words(Random random, int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      words.append(any(random, WORDS)).append(random.nextBoolean() ? " " : "");
+    }
+    return words.toString().strip();
+  }
+}

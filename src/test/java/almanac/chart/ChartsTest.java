@@ -1,0 +1,189 @@
+package almanac.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import almanac.chart.Plot.Arrangement;
+import almanac.chart.Plot.Bracket;
+import almanac.chart.Plot.Form;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ChartsTest {
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void namesNoColourOnThePageButThroughAVariable(Plot plot) {
+    Drawing drawing = Charts.draw(plot);
+    assertThat((drawing.wide() + drawing.narrow()).replaceAll("var\\(--[a-z0-9-]+, #\\w{6}\\)", ""))
+        .doesNotContain("#", "rgb(", "white", "black");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void namesEveryColourInTheFileByItsValue(Plot plot) {
+    assertThat(Charts.draw(plot).file()).doesNotContain("var(", "rgb(").contains("fill=\"#");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void keepsAllLabelsInsideAndApart(Plot plot) {
+    Drawing drawing = Charts.draw(plot);
+    Stream.of(drawing.wide(), drawing.narrow(), drawing.file())
+        .forEach(svg -> assertThat(Layout.mistakes(svg)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void tellsWhoDoesNotSeeWhatItShows(Plot plot) {
+    for (String svg : List.of(Charts.draw(plot).wide(), Charts.draw(plot).narrow())) {
+      List<String> named = Layout.labelled(svg);
+      assertThat(named).hasSize(2).doesNotContain("").doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void isFlatMarkup(Plot plot) {
+    assertThat(Layout.elements(Charts.draw(plot).wide()))
+        .isSubsetOf("svg", "title", "desc", "g", "rect", "line", "circle", "path", "text");
+  }
+
+  @ParameterizedTest
+  @MethodSource("plots")
+  void writesLengthsWithAtMostOneDecimal(Plot plot) {
+    String svg = Charts.draw(plot).wide();
+    String geometry = svg.replaceAll(">[^<]*<", "><");
+    assertThat(geometry).doesNotContainPattern("\\d\\.\\d\\d").doesNotContainPattern("\"-0\"");
+  }
+
+  @Test
+  void hasNoIdTwiceOnAPageWithBothVariantsInBothLanguages() {
+    List<String> ids =
+        Stream.of("zh", "en")
+            .map(language -> Gallery.plain("bar", "one", language, List.of("a"), "1"))
+            .map(Charts::draw)
+            .flatMap(drawing -> Stream.of(drawing.wide(), drawing.narrow(), drawing.file()))
+            .flatMap(svg -> Layout.ids(svg).stream())
+            .toList();
+    assertThat(ids).hasSize(12).doesNotHaveDuplicates().allMatch(id -> id.startsWith("one-"));
+  }
+
+  @Test
+  void drawsTheSameBytesInATurkishLocale() {
+    Plot plot = Gallery.balance("bar");
+    Drawing before = Charts.draw(plot);
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(Charts.draw(plot)).isEqualTo(before);
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void drawsTheSameInManyThreads() {
+    Plot plot = Gallery.balance("line");
+    Drawing one = Charts.draw(plot);
+    assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> Charts.draw(plot)).distinct())
+        .containsExactly(one);
+  }
+
+  @Test
+  void writesTheRowsTooltipAndLabel() {
+    assertThat(Charts.draw(Gallery.balance("bar")).wide())
+        .contains("<g><title>2017年末：2,071.27</title>", ">比上年 +38.05%</text>");
+  }
+
+  @Test
+  void escapesWhatAuthorsWrite() {
+    Plot plot = Gallery.plain("bar", "amp", "en", List.of("R&D <i>"), "1");
+    assertThat(Charts.draw(plot).wide()).contains("R&amp;D &lt;i&gt;").doesNotContain("<i>");
+  }
+
+  @Test
+  void growsByTheRow() {
+    assertThat(Layout.height(bars(20)) - Layout.height(bars(10))).isEqualTo(260);
+  }
+
+  private static String bars(int rows) {
+    List<String> names = IntStream.range(0, rows).mapToObj(i -> "Row " + i).toList();
+    String values = String.join(" ", names.stream().map(name -> "7").toList());
+    return Charts.draw(Gallery.plain("bar", "rows", "en", names, values)).wide();
+  }
+
+  @Test
+  void refusesATypeThatItDoesNotKnow() {
+    assertThat(problems("pie", "1 2")).containsExactly("no chart type called \"pie\"");
+  }
+
+  @Test
+  void refusesALineThroughOnePoint() {
+    assertThat(problems("line", "1 …"))
+        .containsExactly("a line needs at least two points, \"家数\" has fewer");
+  }
+
+  @Test
+  void refusesAPlotWithoutValues() {
+    assertThat(problems("bar", "… —"))
+        .containsExactly("there is nothing to draw: every value is missing");
+  }
+
+  @Test
+  void pointsToSmallMultiplesBeyondFourSeries() {
+    Plot plot =
+        Gallery.of(
+            "line",
+            List.of("a", "b"),
+            IntStream.range(0, 5).mapToObj(i -> "1 2").toList(),
+            Form.ROWS);
+    assertThat(Charts.problems(plot))
+        .singleElement()
+        .asString()
+        .contains("5 series", "small multiples");
+  }
+
+  @Test
+  void refusesAShareOfSomethingMissing() {
+    Plot plot =
+        Gallery.of("bar", List.of("甲"), List.of("1", "…"), new Form(Arrangement.SHARE, false));
+    assertThat(Charts.problems(plot))
+        .containsExactly("a part of \"甲\" is missing, and with it the whole");
+  }
+
+  @Test
+  void refusesBracketsThatOverlap() {
+    Plot plot = Gallery.balance("bar");
+    Plot twice =
+        new Plot(
+            "bar",
+            "b",
+            "zh",
+            plot.categories(),
+            plot.series(),
+            List.of(),
+            List.of(new Bracket(0, 1, "甲", ""), new Bracket(1, 1, "乙", "")),
+            plot.words());
+    assertThat(Charts.problems(twice)).containsExactly("the bracket \"乙\" overlaps another one");
+  }
+
+  @Test
+  void doesNotDrawWhatHasProblems() {
+    Plot plot = Gallery.plain("line", "one", "en", List.of("a"), "1");
+    assertThatThrownBy(() -> Charts.draw(plot)).hasMessageContaining("at least two points");
+  }
+
+  private static List<String> problems(String type, String labels) {
+    return Charts.problems(Gallery.plain(type, "p", "zh", List.of("甲", "乙"), labels));
+  }
+
+  static Stream<Plot> plots() {
+    return Gallery.all().values().stream();
+  }
+}
