@@ -1,6 +1,7 @@
 package almanac.value;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The words that English counts large numbers with. */
@@ -40,6 +41,6 @@ enum Magnitude {
 
   /** With a space before it; of ones nothing. */
   String behind() {
-    return this == ONE ? "" : " " + name().toLowerCase(java.util.Locale.ROOT);
+    return this == ONE ? "" : " " + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package almanac.value;
 
 import almanac.source.Text;
+import java.util.List;
 import java.util.Optional;
 
 /** A number against the same in another period. */
@@ -90,8 +91,7 @@ final class OverTime {
   private static Term growth(Expr.Call call, Pair pair, Frame frame) {
     Arithmetic.refuseZero(pair.then(), call.arguments().get(0), frame);
     Term more =
-        new Term.Sum(
-            java.util.List.of(pair.now(), new Term.Negative(pair.then())), pair.now().unit());
+        new Term.Sum(List.of(pair.now(), new Term.Negative(pair.then())), pair.now().unit());
     return new Term.Quotient(more, pair.then(), Unit.PERCENT);
   }
 

@@ -211,11 +211,7 @@ class ExpressionParserTest {
 
   @Test
   void aThousandCharactersAreRead() {
-    assertThat(
-            parse("1" + " + 1".repeat(249) + " + 1".substring(0, 3).strip() + "    1")
-                .text()
-                .length())
-        .isLessThanOrEqualTo(1_000);
+    assertThat(parse("1".repeat(4) + " + 1".repeat(249)).text().length()).isEqualTo(1_000);
   }
 
   @Test

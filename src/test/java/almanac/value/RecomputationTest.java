@@ -2,6 +2,7 @@ package almanac.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class RecomputationTest {
   }
 
   private static Rational number(String decimal) {
-    return Rational.of(new java.math.BigDecimal(decimal));
+    return Rational.of(new BigDecimal(decimal));
   }
 
   @Test

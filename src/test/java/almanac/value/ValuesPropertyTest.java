@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,11 +68,11 @@ class ValuesPropertyTest {
 
   @Provide
   Arbitrary<Measure> measures() {
-    return net.jqwik.api.Combinators.combine(
+    return Combinators.combine(
             Arbitraries.bigIntegers()
                 .between(
-                    new java.math.BigInteger("-99999999999999999999"),
-                    new java.math.BigInteger("99999999999999999999")),
+                    new BigInteger("-99999999999999999999"),
+                    new BigInteger("99999999999999999999")),
             Arbitraries.integers().between(0, 12),
             Arbitraries.of("亿元", "万元", "元", "%", "百分点", "户", "倍", ""))
         .as(
@@ -91,8 +95,7 @@ class ValuesPropertyTest {
       @ForAll("measures") Measure first, @ForAll("measures") Measure second) {
     Measure other = Measure.of(second.number(), first.unit());
     Term sum =
-        new Term.Sum(
-            java.util.List.of(new Term.Cell("a", first), new Term.Cell("b", other)), first.unit());
+        new Term.Sum(List.of(new Term.Cell("a", first), new Term.Cell("b", other)), first.unit());
     Measure shown = new Evaluator(Units.standard(), Decimals.STANDARD).shown(sum);
     assertThat(shown.number()).isEqualByComparingTo(first.number().add(second.number()));
     assertThat(Board.measure(NumberFormat.of("zh").prose(shown)).value()).isEqualTo(sum.value());
@@ -115,8 +118,7 @@ class ValuesPropertyTest {
     Term.Cell x = new Term.Cell("x", a);
     Term.Cell y = new Term.Cell("y", b);
     Term term =
-        new Term.Sum(
-            java.util.List.of(new Term.Product(x, y, a.unit()), new Term.Negative(x)), a.unit());
+        new Term.Sum(List.of(new Term.Product(x, y, a.unit()), new Term.Negative(x)), a.unit());
     assertThat(Recomputation.interval(term).holds(term.value())).isTrue();
   }
 
@@ -148,7 +150,7 @@ class ValuesPropertyTest {
     assertThat(diagnostics.hasErrors()).isEqualTo(!read);
   }
 
-  @Property(tries = 10)
+  @Example
   void threadsDoNotMind() {
     Board board = new Board("2017").put("x[2017, all]", "5.5亿元").put("x[2016, all]", "4.5亿元");
     assertThat(
