@@ -41,43 +41,50 @@ final class Gallery {
   private static List<Plot> bars() {
     return List.of(
         balance("bar"),
-        new Plot(
-            "bar",
-            "rounds",
-            "zh",
-            names("尚未股权融资 种子轮 天使轮 Pre-A轮 A轮 A+轮 B轮 B+轮 C轮 C+轮 C轮之后"),
-            List.of(
-                series(
-                    "家数",
-                    Stream.concat(
-                            Stream.of(9, 6, 6, 6, 36, 2, 14, 1)
-                                .map(n -> point("" + n, false, false, "")),
-                            Stream.of(12, 1, 7).map(n -> point("" + n, false, true, "")))
-                        .toList())),
-            List.of(),
-            List.of(new Bracket(0, 7, "80家（80%）", "在C轮之前获得授信"), new Bracket(8, 10, "20家", "C轮及以后")),
-            words()),
+        rounds(),
         plain(
             "bar",
             "markets",
-            "en",
             List.of(
                 "Technology Innovation Board of the Shanghai Equity Exchange",
                 "National Equities Exchange and Quotations, base tier",
                 "ChiNext",
                 "Main board"),
             "353 155 37 60"),
-        new Plot(
-            "bar",
-            "tight-brackets",
-            "zh",
-            names("甲 乙 丙 丁"),
-            List.of(series("家数", points("3 4 5 6"))),
-            List.of(),
-            List.of(
-                new Bracket(0, 0, "3家（16.67%）", "只在第一季度获得授信的企业"),
-                new Bracket(1, 3, "15家（83.33%）", "在全年获得授信的企业")),
-            words()));
+        tight());
+  }
+
+  private static Plot rounds() {
+    return new Plot(
+        "bar",
+        "rounds",
+        "zh",
+        names("尚未股权融资 种子轮 天使轮 Pre-A轮 A轮 A+轮 B轮 B+轮 C轮 C+轮 C轮之后"),
+        List.of(
+            series(
+                "家数",
+                Stream.concat(
+                        Stream.of(9, 6, 6, 6, 36, 2, 14, 1)
+                            .map(n -> point("" + n, false, false, "")),
+                        Stream.of(12, 1, 7).map(n -> point("" + n, false, true, "")))
+                    .toList())),
+        List.of(),
+        List.of(new Bracket(0, 7, "80家（80%）", "在C轮之前获得授信"), new Bracket(8, 10, "20家", "C轮及以后")),
+        words());
+  }
+
+  private static Plot tight() {
+    return new Plot(
+        "bar",
+        "tight-brackets",
+        "zh",
+        names("甲 乙 丙 丁"),
+        List.of(series("家数", points("3 4 5 6"))),
+        List.of(),
+        List.of(
+            new Bracket(0, 0, "3家（16.67%）", "只在第一季度获得授信的企业"),
+            new Bracket(1, 3, "15家（83.33%）", "在全年获得授信的企业")),
+        words());
   }
 
   static Plot balance(String type) {
@@ -99,36 +106,38 @@ final class Gallery {
 
   private static List<Plot> oddBars() {
     return List.of(
-        plain("bar", "negative", "zh", names("履约贷 小巨人 创投贷 微贷通"), "34 37 −61 −24"),
-        plain("bar", "all-negative", "zh", names("甲 乙"), "−3 −5"),
-        plain("bar", "missing", "zh", names("2015年 2016年 2017年 2018年"), "12 … 0 —"),
-        plain("bar", "zeros", "zh", names("甲 乙"), "0 0"),
-        plain("bar", "one", "zh", names("全市"), "520"),
-        plain("bar", "equal", "en", names("Pudong Minhang Xuhui"), "21 21 21"),
-        plain("bar", "extreme", "en", names("Least Most"), "1 1,000,000,000"),
+        plain("bar", "negative", names("履约贷 小巨人 创投贷 微贷通"), "34 37 −61 −24"),
+        plain("bar", "all-negative", names("甲 乙"), "−3 −5"),
+        plain("bar", "missing", names("2015年 2016年 2017年 2018年"), "12 … 0 —"),
+        plain("bar", "zeros", names("甲 乙"), "0 0"),
+        plain("bar", "one", names("全市"), "520"),
+        plain("bar", "equal", names("Pudong Minhang Xuhui"), "21 21 21"),
+        plain("bar", "extreme", names("Least Most"), "1 1,000,000,000"),
         plain(
             "bar",
             "sixty",
-            "zh",
             IntStream.rangeClosed(1, 60).mapToObj(i -> "第" + i + "号").toList(),
             String.join(" ", IntStream.rangeClosed(1, 60).mapToObj(i -> "" + i * 7 % 61).toList())),
-        new Plot(
-            "bar",
-            "residual",
-            "zh",
-            names("信息技术 生物医药 先进制造 未列明"),
-            List.of(
-                series(
-                    "占比",
-                    List.of(
-                        point("31", false, false, ""),
-                        point("27", false, false, ""),
-                        point("10", false, false, ""),
-                        new Point(
-                            Optional.of(new BigDecimal("32")), "32", true, false, "推算", true)))),
-            List.of(),
-            List.of(),
-            words()));
+        residual());
+  }
+
+  private static Plot residual() {
+    return new Plot(
+        "bar",
+        "residual",
+        "zh",
+        names("信息技术 生物医药 先进制造 未列明"),
+        List.of(
+            series(
+                "占比",
+                List.of(
+                    point("31", false, false, ""),
+                    point("27", false, false, ""),
+                    point("10", false, false, ""),
+                    new Point(Optional.of(new BigDecimal("32")), "32", true, false, "推算", true)))),
+        List.of(),
+        List.of(),
+        words());
   }
 
   private static List<Plot> groups() {
@@ -179,17 +188,17 @@ final class Gallery {
   private static List<Plot> dots() {
     return List.of(
         balance("dot"),
-        plain("dot", "ratios", "zh", names("全部 中小企业 科创企业 科技支行"), "0.37 0.61 0.34 …"),
-        plain("dot", "far", "en", names("Pudong Minhang Xuhui"), "89.40 91.25 90.10"));
+        plain("dot", "ratios", names("全部 中小企业 科创企业 科技支行"), "0.37 0.61 0.34 …"),
+        plain("dot", "far", names("Pudong Minhang Xuhui"), "89.40 91.25 90.10"));
   }
 
   private static List<Plot> lines() {
     return List.of(
         balance("line"),
         several("line", "two-lines", Form.ROWS),
-        plain("line", "gap", "zh", names("2013年 2014年 2015年 2016年 2017年"), "12 9 … 31 28"),
-        plain("line", "rate", "en", names("2013 2014 2015 2016 2017"), "91.2 91.9 90.4 92.8 93.0"),
-        plain("line", "change", "en", names("2014 2015 2016 2017"), "12 −9 4 −15"),
+        plain("line", "gap", names("2013年 2014年 2015年 2016年 2017年"), "12 9 … 31 28"),
+        plain("line", "rate", names("2013 2014 2015 2016 2017"), "91.2 91.9 90.4 92.8 93.0"),
+        plain("line", "change", names("2014 2015 2016 2017"), "12 −9 4 −15"),
         new Plot(
             "line",
             "months",
@@ -224,8 +233,10 @@ final class Gallery {
             COLUMNS));
   }
 
-  static Plot plain(String type, String id, String language, List<String> names, String labels) {
+  /** One series, in the language of the names. */
+  static Plot plain(String type, String id, List<String> names, String labels) {
     List<Series> series = List.of(series("家数", points(labels)));
+    String language = String.join("", names).matches(".*\\p{IsHan}.*") ? "zh" : "en";
     return new Plot(type, id, language, names, series, List.of(), List.of(), words());
   }
 
