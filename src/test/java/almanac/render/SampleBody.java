@@ -14,7 +14,7 @@ final class SampleBody {
   }
 
   Html html() {
-    return new Html(credit() + linkage());
+    return new Html(credit() + growth() + linkage());
   }
 
   private String credit() {
@@ -36,8 +36,11 @@ final class SampleBody {
         + side(1, s.t("全称为《上海银行业支持上海科创中心建设的行动方案（2017—2020年）》，沪银监通〔2017〕46号。", "Plan of 2017."))
         + side(
             2,
-            s.t("每户平均按有贷款的企业计算；含银行在沪分支机构，不含小贷公司。目标值在原文中写作“2700亿元左右”。", "About, in the original."))
-        + figure("balance", "1-1", s.t("科技型企业贷款余额一年增长近四成", "Loans grew by nearly 40% in a year"))
+            s.t("每户平均按有贷款的企业计算；含银行在沪分支机构，不含小贷公司。目标值在原文中写作“2700亿元左右”。", "About, in the original."));
+  }
+
+  private String growth() {
+    return figure("balance", "1-1", s.t("科技型企业贷款余额一年增长近四成", "Loans grew by nearly 40% in a year"))
         + s.t(
             "<p>中小企业仍是主体：4,680户，占全部客户的89.40%，贷款余额占54.11%" + ref(3) + "。</p>",
             "<p>Small and medium enterprises are 89.40% of them" + ref(3) + ".</p>")

@@ -166,31 +166,11 @@ final class SamplePages {
         s.h("2017年上海16个区的企业申请、科创中心推荐与银行授信情况，含笔数与金额。", "Applications and grants in 2017."),
         List.of(
             new FactView(s.t("期间", "Period"), s.h("2017年", "2017")),
-            new FactView(s.t("范围", "Scope"), s.h("16个区", "16 districts")),
             new FactView(s.t("来源", "Source"), s.h("上海市科技创业中心", "Innovation Center"))),
-        List.of(
-            s.figure(
-                "districts",
-                s.t("图1", "Figure 1"),
-                s.t("五个区占全市授信近六成，浦东居首", "Five districts hold nearly 60%"),
-                s.t("授信金额与授信率，2017年，按金额排列", "Amount and share granted, 2017")),
-            s.figure(
-                "balance",
-                s.t("图2", "Figure 2"),
-                s.t("科技型企业贷款余额一年增长近四成", "Loans grew by nearly 40%"),
-                s.t("贷款余额，上海，亿元", "Balance, Shanghai, RMB 100 million"))),
-        List.of(s.districts()),
-        List.of(
-            new FactView(
-                s.t("企业申请", "Applications"), s.h("企业在平台提交的申请笔数。", "Received by the platform.")),
-            new FactView(s.t("授信通过", "Granted"), s.h("银行完成审批并授信的笔数与金额。", "Approved by the bank."))),
-        List.of(
-            new DatasetView.Check(
-                s.h("各区之和等于全市合计", "The districts add up to the city"),
-                s.t("4列", "4 columns"),
-                true),
-            new DatasetView.Check(
-                s.h("授信不多于申请", "Granted ≤ applications"), s.t("17行", "17 rows"), true)),
+        figures(),
+        List.of(new SampleDistricts(s).table()),
+        definitions(),
+        checks(),
         List.of(s.link("第一章　图1-3", "Chapter 1, figure 1-3", "chapter.html")),
         List.of(note(1)),
         List.of(revision()),
@@ -198,6 +178,34 @@ final class SamplePages {
         List.of(
             "https://example.org/data/districts.csv", "https://example.org/data/districts.json"),
         s.t("上海市科委. 各区科技履约贷审核进度（2017）[DB/OL].", "Shanghai. Loans by district (2017) [Data set]."));
+  }
+
+  private List<FigureView> figures() {
+    return List.of(
+        s.figure(
+            "districts",
+            s.t("图1", "Figure 1"),
+            s.t("五个区占全市授信近六成，浦东居首", "Five districts hold nearly 60%"),
+            s.t("授信金额与授信率，2017年，按金额排列", "Amount and share granted, 2017")),
+        s.figure(
+            "balance",
+            s.t("图2", "Figure 2"),
+            s.t("科技型企业贷款余额一年增长近四成", "Loans grew by nearly 40%"),
+            s.t("贷款余额，上海，亿元", "Balance, Shanghai, RMB 100 million")));
+  }
+
+  private List<FactView> definitions() {
+    return List.of(
+        new FactView(s.t("企业申请", "Applications"), s.h("企业在平台提交的申请笔数。", "Received.")),
+        new FactView(s.t("授信通过", "Granted"), s.h("银行完成审批并授信的笔数与金额。", "Approved.")));
+  }
+
+  private List<DatasetView.Check> checks() {
+    return List.of(
+        new DatasetView.Check(
+            s.h("各区之和等于全市合计", "The districts add up to the city"), s.t("4列", "4 columns"), true),
+        new DatasetView.Check(
+            s.h("授信不多于申请", "Granted ≤ applications"), s.t("17行", "17 rows"), true));
   }
 
   private List<FileView> files() {

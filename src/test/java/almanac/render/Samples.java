@@ -56,14 +56,6 @@ final class Samples {
 
   ShellView shell(String page, LinkView section, String title) {
     LinkView home = link("上海科技金融", "Technology finance in Shanghai", "home.html");
-    List<LinkView> nav = new ArrayList<>();
-    for (LinkView item :
-        List.of(
-            link("报告", "Report", "contents.html"),
-            link("数据", "Data", "datasets.html"),
-            link("说明", "About", "page.html"))) {
-      nav.add(new LinkView(item.text(), item.href(), item.href().equals(section.href())));
-    }
     List<LinkView> crumbs =
         List.of(link("首页", "Home", "home.html"), section, new LinkView(title, "", true));
     boolean home1 = page.equals("home");
@@ -74,13 +66,8 @@ final class Samples {
         "../",
         home,
         t("2017年度报告与数据", "Report and data 2017"),
-        nav,
-        List.of(
-            new ShellView.Translation(
-                t("en", "zh-Hans"),
-                t("English", "中文"),
-                "../" + t("en", "zh") + "/" + page + ".html",
-                true)),
+        nav(section),
+        List.of(translation(page)),
         home1 ? List.of() : crumbs,
         List.of(
             link("编制说明", "Method", "page.html"),
@@ -90,41 +77,59 @@ final class Samples {
         "2018-04-30");
   }
 
+  private List<LinkView> nav(LinkView section) {
+    List<LinkView> nav = new ArrayList<>();
+    for (LinkView item :
+        List.of(
+            link("报告", "Report", "contents.html"),
+            link("数据", "Data", "datasets.html"),
+            link("说明", "About", "page.html"))) {
+      nav.add(new LinkView(item.text(), item.href(), item.href().equals(section.href())));
+    }
+    return nav;
+  }
+
+  private ShellView.Translation translation(String page) {
+    String href = "../" + t("en", "zh") + "/" + page + ".html";
+    return new ShellView.Translation(t("en", "zh-Hans"), t("English", "中文"), href, true);
+  }
+
   List<KeyFigureView> keys() {
-    String end = t("比上年末", "on end-2016");
     return List.of(
-        new KeyFigureView(
-            t("", "RMB"),
-            new Html("<data value=\"2071.27\">" + t("2,071", "207") + "</data>"),
-            t("亿元", "billion"),
-            t("科技型企业贷款余额", "Loans to technology enterprises"),
-            "▲ 38.05%",
-            end,
-            "dataset.html"),
-        new KeyFigureView(
-            "",
-            Html.of("5,235"),
-            t("户", ""),
-            t("有贷款的科技型企业", "Borrowing enterprises"),
-            "▲ 21.66%",
-            t("增加932户", "932 more"),
-            "dataset.html"),
-        new KeyFigureView(
-            "",
-            Html.of("0.37"),
-            "%",
-            t("不良贷款率", "Non-performing loans"),
-            t("▼ 0.24个百分点", "▼ 0.24 points"),
-            "",
-            "dataset.html"),
-        new KeyFigureView(
-            t("", "RMB"),
-            Html.of(t("60.9", "6.09")),
-            t("亿元", "billion"),
-            t("投贷联动贷款余额", "Investment-linked loans"),
-            "▲ 133.06%",
-            end,
-            "dataset.html"));
+        money("2,071", "207", "38.05%"), borrowers(), badLoans(), money("60.9", "6.09", "133.06%"));
+  }
+
+  private KeyFigureView money(String zh, String en, String change) {
+    return new KeyFigureView(
+        t("", "RMB"),
+        new Html("<data value=\"" + zh + "\">" + t(zh, en) + "</data>"),
+        t("亿元", "billion"),
+        t("科技型企业贷款余额", "Loans to technology enterprises"),
+        "▲ " + change,
+        t("比上年末", "on end-2016"),
+        "dataset.html");
+  }
+
+  private KeyFigureView borrowers() {
+    return new KeyFigureView(
+        "",
+        Html.of("5,235"),
+        t("户", ""),
+        t("有贷款的科技型企业", "Borrowing enterprises"),
+        "▲ 21.66%",
+        t("增加932户", "932 more"),
+        "dataset.html");
+  }
+
+  private KeyFigureView badLoans() {
+    return new KeyFigureView(
+        "",
+        Html.of("0.37"),
+        "%",
+        t("不良贷款率", "Non-performing loans"),
+        t("▼ 0.24个百分点", "▼ 0.24 points"),
+        "",
+        "dataset.html");
   }
 
   FigureView figure(String id, String number, String finding, String subtitle) {
@@ -227,56 +232,6 @@ final class Samples {
           2, cells.get(2).marks(List.of(new Mark("a", "tab-products-a1", "#tab-products-a"))));
     }
     return row("", t(zh, en), cells.toArray(Cell[]::new));
-  }
-
-  TableView districts() {
-    List<Row> rows = new ArrayList<>();
-    String[] names =
-        "浦东新区 闵行区 嘉定区 金山区 杨浦区 松江区 青浦区 徐汇区 静安区 宝山区 奉贤区 普陀区 崇明区 虹口区 长宁区 黄浦区".split(" ", -1);
-    String[] english =
-        ("Pudong Minhang Jiading Jinshan Yangpu Songjiang Qingpu Xuhui Jing’an Baoshan Fengxian"
-                + " Putuo Chongming Hongkou Changning Huangpu")
-            .split(" ", -1);
-    for (int i = 0; i < names.length; i++) {
-      rows.add(
-          row(
-              "districts-" + i,
-              t(names[i], english[i]),
-              Cell.of(Html.of(String.valueOf(142 - 8 * i)), Kind.NUMBER),
-              Cell.of(Html.of(String.valueOf(81 - 5 * i)), Kind.NUMBER),
-              Cell.of(
-                  Html.of(String.format(java.util.Locale.ROOT, "%,d", 39050 - 2500 * i)),
-                  Kind.NUMBER),
-              Cell.of(Html.of("5" + i % 10), Kind.COMPUTED).pad(i % 2 == 0 ? ".0" : "")));
-    }
-    return new TableView(
-        words,
-        "tab-districts",
-        "",
-        h("各区科技履约贷审核进度，2017年", "Performance loans by district, 2017"),
-        t("按授信金额排列", "Ordered by the amount granted"),
-        List.of(
-            List.of(
-                Head.text(t("区", "District")).over(2),
-                Head.number(t("企业申请", "Applications"), t("笔", "")).over(2),
-                Head.group(t("银行授信通过", "Granted"), 2),
-                Head.number(t("授信率", "Share granted"), "%").over(2)),
-            List.of(
-                Head.number(t("笔数", "Number"), t("笔", "")),
-                Head.number(t("金额", "Amount"), t("万元", "RMB 10,000")))),
-        rows,
-        List.of(
-            row(
-                "",
-                t("全市合计", "City"),
-                Cell.of(Html.of("889"), Kind.NUMBER),
-                Cell.of(Html.of("516"), Kind.NUMBER),
-                Cell.of(Html.of("220,240"), Kind.NUMBER),
-                Cell.of(Html.of("58.0"), Kind.COMPUTED))),
-        List.of(),
-        h("上海市科技创业中心。", "Shanghai Technology Innovation Center."),
-        List.of(t("斜体为本站计算", "Italics: computed by this site")),
-        List.of(link("下载CSV", "Download CSV", "data/districts.csv")));
   }
 
   Row row(String id, String head, Cell... cells) {
