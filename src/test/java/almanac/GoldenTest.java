@@ -17,9 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code expected/messages.txt} is the exit
- * code and all that is said, beside it the files of the output. A folder {@code check-…} is checked, any other is built.
- * The theme's own assets, pictures and the manifest are left out.
+ * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code
+ * expected/messages.txt} is the exit code and all that is said, beside it the files of the output.
+ * A folder {@code check-…} is checked, any other is built. The theme's own assets, pictures and the
+ * manifest are left out.
  */
 final class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/golden");
@@ -28,7 +29,9 @@ final class GoldenTest {
   Stream<DynamicTest> everySiteComesOutAsRecorded() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       return folders.filter(Files::isDirectory).sorted().toList().stream()
-          .map(site -> DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
+          .map(
+              site ->
+                  DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
     }
   }
 
@@ -72,7 +75,8 @@ final class GoldenTest {
     TreeMap<String, String> texts = new TreeMap<>();
     for (Path file : files(folder)) {
       String path = base.relativize(file).toString().replace('\\', '/');
-      boolean left = path.startsWith("assets/") || path.endsWith(".png") || path.equals("manifest.json");
+      boolean left =
+          path.startsWith("assets/") || path.endsWith(".png") || path.equals("manifest.json");
       if (!left) {
         texts.put(path, Files.readString(file));
       }

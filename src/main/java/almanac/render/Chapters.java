@@ -33,7 +33,12 @@ final class Chapters {
     List<Outline.Entry> trail = press.site().outline().trail(path);
     List<LinkView> crumbs = new ArrayList<>();
     for (Outline.Entry entry : trail.subList(0, Math.max(0, trail.size() - 1))) {
-      entry.page().ifPresent(p -> crumbs.add(LinkView.of(press.shells().name(here, entry), here.toOwn(p + ".html"))));
+      entry
+          .page()
+          .ifPresent(
+              p ->
+                  crumbs.add(
+                      LinkView.of(press.shells().name(here, entry), here.toOwn(p + ".html"))));
     }
     return crumbs;
   }
@@ -57,7 +62,9 @@ final class Chapters {
       Press press, Here here, Outline.Entry entry, Page page, List<PageView.Entry> sections) {
     boolean current = entry.page().equals(Optional.of(page.path()));
     List<PageView.Entry> below =
-        current ? sections : entry.below().stream().map(e -> entry(press, here, e, page, sections)).toList();
+        current
+            ? sections
+            : entry.below().stream().map(e -> entry(press, here, e, page, sections)).toList();
     String href = first(entry).map(p -> here.toOwn(p + ".html")).orElse("");
     return new PageView.Entry(press.shells().name(here, entry), href, current, below);
   }
@@ -76,6 +83,11 @@ final class Chapters {
     int at = order.indexOf(trail.get(trail.size() - 1)) + step;
     return at < 0 || at >= order.size()
         ? Optional.empty()
-        : order.get(at).page().map(p -> LinkView.of(press.shells().name(here, order.get(at)), here.toOwn(p + ".html")));
+        : order
+            .get(at)
+            .page()
+            .map(
+                p ->
+                    LinkView.of(press.shells().name(here, order.get(at)), here.toOwn(p + ".html")));
   }
 }

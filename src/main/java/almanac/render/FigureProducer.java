@@ -18,8 +18,10 @@ final class FigureProducer implements Producer {
   @Override
   public List<Artifact> produce(Press press) {
     return press.languages().parallelStream()
-        .flatMap(language -> press.site().figures().values().parallelStream()
-            .flatMap(figure -> files(press, language, figure).stream()))
+        .flatMap(
+            language ->
+                press.site().figures().values().parallelStream()
+                    .flatMap(figure -> files(press, language, figure).stream()))
         .toList();
   }
 
@@ -45,10 +47,15 @@ final class FigureProducer implements Producer {
   private static Caption caption(Press press, Speech speech, BoundFigure figure) {
     Site site = press.site();
     String number = site.numbering().of(figure.figure().id()).map(speech::number).orElse("");
-    String finding = Findings.of(press, speech.language(), figure).orElse(Subjects.title(speech, figure));
-    String source = figure.dataset().sources().stream().findFirst().map(s -> speech.text(s.title())).orElse("");
+    String finding =
+        Findings.of(press, speech.language(), figure).orElse(Subjects.title(speech, figure));
+    String source =
+        figure.dataset().sources().stream().findFirst().map(s -> speech.text(s.title())).orElse("");
     String address =
-        site.config().url().map(url -> url.value() + site.address(speech.language(), figure.dataset()).path()).orElse("");
+        site.config()
+            .url()
+            .map(url -> url.value() + site.address(speech.language(), figure.dataset()).path())
+            .orElse("");
     return new Caption(number, finding, Subjects.line(speech, figure), source, address);
   }
 }

@@ -94,14 +94,16 @@ final class Figures {
   }
 
   static Html source(Here here, Dataset dataset) {
-    List<String> sources = dataset.sources().stream().map(s -> here.speech().text(s.title())).toList();
+    List<String> sources =
+        dataset.sources().stream().map(s -> here.speech().text(s.title())).toList();
     return Html.of(String.join(here.speech().words().get("semicolon"), sources));
   }
 
   private static List<LinkView> actions(Here here, BoundFigure figure) {
     Words words = here.speech().words();
     String base = "figures/" + figure.figure().id();
-    List<LinkView> actions = new ArrayList<>(List.of(LinkView.of(words.get("download.csv"), here.toOwn(base + ".csv"))));
+    List<LinkView> actions =
+        new ArrayList<>(List.of(LinkView.of(words.get("download.csv"), here.toOwn(base + ".csv"))));
     if (figure.kind() == FigureNumber.Kind.FIGURE) {
       actions.add(LinkView.of("SVG", here.toOwn(base + ".svg")));
       actions.add(LinkView.of("PNG", here.toOwn(base + ".png")));

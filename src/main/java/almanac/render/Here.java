@@ -17,7 +17,9 @@ record Here(Site site, Speech speech, Address address, Span origin) {
     return speech.language();
   }
 
-  /** What to write to reach an address from here; the page itself is reached by its anchor alone. */
+  /**
+   * What to write to reach an address from here; the page itself is reached by its anchor alone.
+   */
   String to(BoundLink link) {
     String fragment = link.fragment().map(f -> "#" + f).orElse("");
     boolean same = link.address().equals(address) && !fragment.isEmpty();

@@ -12,8 +12,7 @@ final class Numerals {
 
   /** The number alone, converted exactly to the scale's unit. */
   static String on(NumberFormat format, Scale scale, Measure measure) {
-    return format.number(
-        new Measure(number(scale, measure), scale.unit(), false, measure.exact()));
+    return format.number(new Measure(number(scale, measure), scale.unit(), false, measure.exact()));
   }
 
   static BigDecimal number(Scale scale, Measure measure) {

@@ -48,12 +48,22 @@ final class PageProducer implements Producer {
 
   private static void unknownLayout(Press press, Page page) {
     List<String> layouts =
-        press.templates().names().stream().filter(n -> n.startsWith("page/")).map(n -> n.substring(5)).toList();
-    Span at = page.document().frontMatter().layout().map(Text::span).orElse(page.document().file().start());
+        press.templates().names().stream()
+            .filter(n -> n.startsWith("page/"))
+            .map(n -> n.substring(5))
+            .toList();
+    Span at =
+        page.document()
+            .frontMatter()
+            .layout()
+            .map(Text::span)
+            .orElse(page.document().file().start());
     String near = Suggestion.didYouMean(page.layout(), layouts);
-    press.diagnostics().report(
-        Diagnostic.error("unknown-layout", at, "no layout called \"" + page.layout() + "\"")
-            .withHint(near.isEmpty() ? "there are " + String.join(", ", layouts) : near));
+    press
+        .diagnostics()
+        .report(
+            Diagnostic.error("unknown-layout", at, "no layout called \"" + page.layout() + "\"")
+                .withHint(near.isEmpty() ? "there are " + String.join(", ", layouts) : near));
   }
 
   /** A page's body, with its figures and its notes in place. */
@@ -61,11 +71,21 @@ final class PageProducer implements Producer {
     Sidenotes notes = new Sidenotes(here, page.body().node());
     Figures figures = press.figures();
     MarkdownWriter writer =
-        new MarkdownWriter(here, page.body().bindings(), notes, true,
-            node -> page.body().bindings().figure(node).map(f -> figure(press, here, page, figures, f)).orElse(Html.NONE));
+        new MarkdownWriter(
+            here,
+            page.body().bindings(),
+            notes,
+            true,
+            node ->
+                page.body()
+                    .bindings()
+                    .figure(node)
+                    .map(f -> figure(press, here, page, figures, f))
+                    .orElse(Html.NONE));
     StringBuilder html = new StringBuilder();
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
-      html.append(block instanceof TableBlock ? scrolling(here, writer.write(block)) : writer.write(block));
+      html.append(
+          block instanceof TableBlock ? scrolling(here, writer.write(block)) : writer.write(block));
       html.append(notes.drain(definition -> inside(writer, definition)));
     }
     return new Html(html.toString());
@@ -73,7 +93,11 @@ final class PageProducer implements Producer {
 
   private static String scrolling(Here here, String table) {
     String name = Html.of(here.speech().words().get("table.scroll")).text();
-    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">" + table + "</div>\n";
+    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+        + name
+        + "\">"
+        + table
+        + "</div>\n";
   }
 
   private static Html inside(MarkdownWriter writer, Node definition) {
@@ -85,9 +109,12 @@ final class PageProducer implements Producer {
   }
 
   @SuppressWarnings("checkstyle:ParameterNumber")
-  private static Html figure(Press press, Here here, Page page, Figures figures, PlacedFigure placed) {
+  private static Html figure(
+      Press press, Here here, Page page, Figures figures, PlacedFigure placed) {
     Html finding = placed.finding().map(f -> Inlines.of(here, page.body(), f)).orElse(Html.NONE);
-    return press.templates().part("part/figure", figures.view(here, placed, finding), here.origin());
+    return press
+        .templates()
+        .part("part/figure", figures.view(here, placed, finding), here.origin());
   }
 
   /** The key figures of a page's front matter. */

@@ -75,7 +75,10 @@ final class Shells {
     for (Outline.Entry entry : site.outline().entries()) {
       if (entry.listed() && entry.page().isPresent()) {
         String page = entry.page().get();
-        boolean inside = current.isPresent() ? current.get().page().equals(entry.page()) : data && page.equals("data/index");
+        boolean inside =
+            current.isPresent()
+                ? current.get().page().equals(entry.page())
+                : data && page.equals("data/index");
         items.add(new LinkView(name(here, entry), here.toOwn(page + ".html"), inside));
       }
     }
@@ -85,7 +88,9 @@ final class Shells {
   /** What an entry of the outline is called. */
   String name(Here here, Outline.Entry entry) {
     Optional<Localized> title = entry.title();
-    return title.map(here.speech()::text).orElseGet(() -> entry.page().map(p -> pageTitle(here, p)).orElse(""));
+    return title
+        .map(here.speech()::text)
+        .orElseGet(() -> entry.page().map(p -> pageTitle(here, p)).orElse(""));
   }
 
   /** A page's title in the language of here, or else in the first that has it. */
@@ -109,7 +114,9 @@ final class Shells {
       if (!language.equals(here.language())) {
         Words words = press.speech(language).words();
         Address there = site.address(language, path + ".html");
-        others.add(new ShellView.Translation(words.tag(), words.get("language.name"), here.to(there), true));
+        others.add(
+            new ShellView.Translation(
+                words.tag(), words.get("language.name"), here.to(there), true));
       }
     }
     return others;
@@ -128,7 +135,8 @@ final class Shells {
   private String asOf(Here here) {
     return site.config()
         .asOf()
-        .map(day -> here.speech().words().get("asof", Days.read(here.speech().words(), day.value())))
+        .map(
+            day -> here.speech().words().get("asof", Days.read(here.speech().words(), day.value())))
         .orElse("");
   }
 }

@@ -30,11 +30,39 @@ final class UntranslatedProducer implements Producer {
     Words own = press.speech(page.language()).words();
     String name = Html.of(page.title().plain()).text();
     String link =
-        "<a href=\"" + here.to(page.address()) + "\" hreflang=\"" + own.tag() + "\" lang=\"" + own.tag() + "\">" + name + "</a>";
+        "<a href=\""
+            + here.to(page.address())
+            + "\" hreflang=\""
+            + own.tag()
+            + "\" lang=\""
+            + own.tag()
+            + "\">"
+            + name
+            + "</a>";
     String text = Html.of(words.get("untranslated.text", own.get("language.name"))).text();
     Html body = new Html("<p>" + text + "</p>\n<p>" + link + "</p>\n");
-    ShellView shell = press.shells().of(here, page.path(), title + " · " + page.path(), "", Chapters.crumbs(press, here, page.path()));
-    return press.page(here, "page/page", new PageView(
-        shell, "", title, Html.NONE, List.of(), List.of(), List.of(), body, Optional.empty(), Optional.empty()));
+    ShellView shell =
+        press
+            .shells()
+            .of(
+                here,
+                page.path(),
+                title + " · " + page.path(),
+                "",
+                Chapters.crumbs(press, here, page.path()));
+    return press.page(
+        here,
+        "page/page",
+        new PageView(
+            shell,
+            "",
+            title,
+            Html.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            body,
+            Optional.empty(),
+            Optional.empty()));
   }
 }

@@ -42,14 +42,20 @@ final class DatasetBinder {
     Map<String, Prose> words = new LinkedHashMap<>();
     for (String language : config.languages()) {
       Text text = note.text().in(language);
-      words.put(language, prose.bind(new MarkdownParser(diagnostics).line(text), text.file(), standpoint(dataset, language)));
+      words.put(
+          language,
+          prose.bind(
+              new MarkdownParser(diagnostics).line(text),
+              text.file(),
+              standpoint(dataset, language)));
     }
     return words;
   }
 
   private Standpoint standpoint(Dataset dataset, String language) {
     List<Period> periods = catalog.periods(dataset);
-    Optional<Period> latest = periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
+    Optional<Period> latest =
+        periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
     return new Standpoint(language, List.of(dataset.name()), latest, Optional.empty());
   }
 }

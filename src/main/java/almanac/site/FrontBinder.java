@@ -45,7 +45,8 @@ final class FrontBinder {
   }
 
   private Optional<Text> text(FrontMatter front, String key, Entries entries) {
-    return Optional.ofNullable(front.options().get(key)).flatMap(node -> entries.text(node, "\"" + key + "\""));
+    return Optional.ofNullable(front.options().get(key))
+        .flatMap(node -> entries.text(node, "\"" + key + "\""));
   }
 
   private List<Entries> list(FrontMatter front, String key) {
@@ -54,15 +55,20 @@ final class FrontBinder {
       return List.of();
     }
     if (node instanceof YamlNode.Sequence list) {
-      return list.items().stream().flatMap(i -> Entries.of(i, "each item of \"" + key + "\"", diagnostics).stream()).toList();
+      return list.items().stream()
+          .flatMap(i -> Entries.of(i, "each item of \"" + key + "\"", diagnostics).stream())
+          .toList();
     }
-    diagnostics.report(Diagnostic.error("wrong-type", node.at(), "\"" + key + "\" must be a list").withHint("write each item on a line of its own, after `- `"));
+    diagnostics.report(
+        Diagnostic.error("wrong-type", node.at(), "\"" + key + "\" must be a list")
+            .withHint("write each item on a line of its own, after `- `"));
     return List.of();
   }
 
   private Optional<Front.Key> key(Entries key, Standpoint from) {
     key.allow("a key figure", List.of("value", "label", "change", "basis", "to"));
-    Optional<BoundValue> value = key.required("value", "a key figure").flatMap(t -> values.bind(t, from));
+    Optional<BoundValue> value =
+        key.required("value", "a key figure").flatMap(t -> values.bind(t, from));
     Optional<Prose> label = key.required("label", "a key figure").map(t -> line(t, from));
     Optional<BoundValue> change = key.text("change").flatMap(t -> values.bind(t, from));
     String basis = key.text("basis").map(Text::value).orElse("");
@@ -74,7 +80,9 @@ final class FrontBinder {
   }
 
   private Optional<BoundLink> link(Entries entries, Standpoint from) {
-    return entries.text("to").flatMap(t -> links.bind(Targets.parse(t.value(), t.span()), from.language()));
+    return entries
+        .text("to")
+        .flatMap(t -> links.bind(Targets.parse(t.value(), t.span()), from.language()));
   }
 
   private List<Front.Item> items(List<Entries> written, Standpoint from) {
@@ -84,32 +92,45 @@ final class FrontBinder {
   private Optional<Front.Item> item(Entries item, Standpoint from) {
     item.allow("an item", List.of("title", "text", "to"));
     boolean titled = item.node("title").isPresent();
-    Optional<Prose> title = item.required(titled ? "title" : "text", "an item").map(t -> line(t, from));
+    Optional<Prose> title =
+        item.required(titled ? "title" : "text", "an item").map(t -> line(t, from));
     Optional<Prose> text = titled ? item.text("text").map(t -> line(t, from)) : Optional.empty();
     return title.map(t -> new Front.Item(t, text, link(item, from)));
   }
 
   private Optional<Front.Role> role(Entries role, Standpoint from) {
     role.allow("a role", List.of("title", "links"));
-    List<Entries> written = role.items("links").stream().flatMap(i -> Entries.of(i, "each link", diagnostics).stream()).toList();
-    return role.required("title", "a role").map(title -> new Front.Role(title.value(), items(written, from)));
+    List<Entries> written =
+        role.items("links").stream()
+            .flatMap(i -> Entries.of(i, "each link", diagnostics).stream())
+            .toList();
+    return role.required("title", "a role")
+        .map(title -> new Front.Role(title.value(), items(written, from)));
   }
 
   /** Reports keys that no layout of the theme knows. */
   private void refuseUnknown(FrontMatter front) {
     List<String> texts = keys();
-    front.options().forEach((key, node) -> {
-      if (!KEYS.contains(key)) {
-        String near = Suggestion.didYouMean(key, texts);
-        diagnostics.report(Diagnostic.error("unknown-key", node.at(), "the front matter has no key \"" + key + "\"")
-            .withHint(near.isEmpty() ? "its keys are " + String.join(", ", texts) : near));
-      }
-    });
+    front
+        .options()
+        .forEach(
+            (key, node) -> {
+              if (!KEYS.contains(key)) {
+                String near = Suggestion.didYouMean(key, texts);
+                diagnostics.report(
+                    Diagnostic.error(
+                            "unknown-key", node.at(), "the front matter has no key \"" + key + "\"")
+                        .withHint(
+                            near.isEmpty() ? "its keys are " + String.join(", ", texts) : near));
+              }
+            });
   }
 
   /** Every key that a page's front matter may hold. */
   private static List<String> keys() {
-    List<String> keys = new ArrayList<>(List.of("title", "summary", "data", "numbers", "layout", "period", "draft", "aliases"));
+    List<String> keys =
+        new ArrayList<>(
+            List.of("title", "summary", "data", "numbers", "layout", "period", "draft", "aliases"));
     keys.addAll(KEYS);
     return keys;
   }

@@ -34,7 +34,8 @@ final class PageBinder {
     FrontMatter matter = document.frontMatter();
     Standpoint from = standpoint(document);
     Prose body = prose.bind(document.body(), document.file(), from);
-    Address address = Address.of(names.config().mainLanguage(), document.language(), document.path() + ".html");
+    Address address =
+        Address.of(names.config().mainLanguage(), document.language(), document.path() + ".html");
     return new Page(
         document,
         document.path(),
@@ -60,7 +61,8 @@ final class PageBinder {
     if (!known) {
       List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
       diagnostics.report(
-          Diagnostic.error("unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
+          Diagnostic.error(
+                  "unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
               .withHint(Suggestion.didYouMean(dataset.value(), all)));
     }
     return known;
@@ -74,7 +76,8 @@ final class PageBinder {
     Optional<Period> period = Period.parse(written.get().value());
     if (period.isEmpty()) {
       diagnostics.report(
-          Diagnostic.error("wrong-period", written.get().span(), "\"" + written.get() + "\" is no period")
+          Diagnostic.error(
+                  "wrong-period", written.get().span(), "\"" + written.get() + "\" is no period")
               .withHint("write 2017, 2017-Q1 or 2017-09"));
     }
     return period;
@@ -103,7 +106,10 @@ final class PageBinder {
 
   private List<Page.Heading> headings(Document document, Prose body) {
     List<Heading> nodes = Anchors.headings(document.body());
-    List<String> ids = Anchors.of(document, names.documents().getOrDefault(document.path(), Map.of(document.language(), document)));
+    List<String> ids =
+        Anchors.of(
+            document,
+            names.documents().getOrDefault(document.path(), Map.of(document.language(), document)));
     List<Page.Heading> headings = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       body.bindings().put(nodes.get(i), ids.get(i));

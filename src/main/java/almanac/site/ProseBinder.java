@@ -77,7 +77,10 @@ final class ProseBinder {
     private void place(Placement placement) {
       String id = placement.target().name();
       if (links.bind(placement.target(), from.language()).isPresent()) {
-        names.catalog().figure(id).ifPresent(placed -> place(placement, placed.dataset(), placed.figure()));
+        names
+            .catalog()
+            .figure(id)
+            .ifPresent(placed -> place(placement, placed.dataset(), placed.figure()));
       }
     }
 

@@ -43,8 +43,14 @@ public final class SiteBinder {
     FrontBinder front = new FrontBinder(prose, values, links, diagnostics);
     PageBinder pages = new PageBinder(names, prose, front, diagnostics);
     return new Site(
-        config, outline, catalog, evaluator, pages(documents, pages), numbering,
-        figures(figures), datasets(new DatasetBinder(catalog, prose, config, diagnostics)));
+        config,
+        outline,
+        catalog,
+        evaluator,
+        pages(documents, pages),
+        numbering,
+        figures(figures),
+        datasets(new DatasetBinder(catalog, prose, config, diagnostics)));
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());
@@ -54,7 +60,9 @@ public final class SiteBinder {
     for (String language : config.languages()) {
       for (Document document : written) {
         if (document.language().equals(language) && !document.frontMatter().draft()) {
-          documents.computeIfAbsent(document.path(), p -> new LinkedHashMap<>()).put(language, document);
+          documents
+              .computeIfAbsent(document.path(), p -> new LinkedHashMap<>())
+              .put(language, document);
         }
       }
     }
@@ -69,12 +77,15 @@ public final class SiteBinder {
 
   private static Map<String, Set<String>> anchors(Map<String, Map<String, Document>> documents) {
     Map<String, Set<String>> anchors = new TreeMap<>();
-    documents.forEach((path, byLanguage) -> {
-      Set<String> all = new HashSet<>();
-      byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
-      byLanguage.values().forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
-      anchors.put(path, all);
-    });
+    documents.forEach(
+        (path, byLanguage) -> {
+          Set<String> all = new HashSet<>();
+          byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
+          byLanguage
+              .values()
+              .forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
+          anchors.put(path, all);
+        });
     return anchors;
   }
 
@@ -85,9 +96,15 @@ public final class SiteBinder {
   private Map<String, Map<String, Page>> pages(
       Map<String, Map<String, Document>> documents, PageBinder binder) {
     List<Page> bound =
-        documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream().map(binder::bind).toList();
+        documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream()
+            .map(binder::bind)
+            .toList();
     Map<String, Map<String, Page>> pages = new TreeMap<>();
-    bound.forEach(page -> pages.computeIfAbsent(page.path(), p -> new LinkedHashMap<>()).put(page.language(), page));
+    bound.forEach(
+        page ->
+            pages
+                .computeIfAbsent(page.path(), p -> new LinkedHashMap<>())
+                .put(page.language(), page));
     return Collections.unmodifiableMap(pages);
   }
 
@@ -95,8 +112,13 @@ public final class SiteBinder {
   private Map<String, BoundFigure> figures(FigureBinder binder) {
     Map<String, BoundFigure> figures = new TreeMap<>();
     for (Dataset dataset : catalog.datasets()) {
-      dataset.figures().forEach((id, figure) ->
-          binder.bind(dataset, figure, Optional.empty()).ifPresent(bound -> figures.put(id, bound)));
+      dataset
+          .figures()
+          .forEach(
+              (id, figure) ->
+                  binder
+                      .bind(dataset, figure, Optional.empty())
+                      .ifPresent(bound -> figures.put(id, bound)));
     }
     return Collections.unmodifiableMap(figures);
   }
