@@ -17,9 +17,7 @@ final class Contents {
     List<ContentsView.Chapter> chapters =
         trail.get(trail.size() - 1).below().stream().map(e -> chapter(press, here, e)).toList();
     return new ContentsView(
-        press
-            .shells()
-            .of(here, page.path(), title, lede, Chapters.crumbs(press, here, page.path())),
+        press.shells().of(here, title, lede, Chapters.crumbs(press, here, page.path())),
         page.front().kicker(),
         title,
         PageProducer.lede(here, page),

@@ -47,7 +47,7 @@ final class DatasetProducer implements Producer {
         List.of(LinkView.of(words.get("data.kicker"), here.toOwn("data/index.html")));
     BoundDataset bound = press.site().dataset(dataset);
     return new DatasetView(
-        press.shells().of(here, "data/" + dataset.name(), title, summary, crumbs),
+        press.shells().of(here, title, summary, crumbs),
         words.get("dataset.kicker"),
         title,
         Html.of(summary),

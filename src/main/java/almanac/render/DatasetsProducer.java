@@ -31,7 +31,7 @@ final class DatasetsProducer implements Producer {
         here,
         "page/datasets",
         new DatasetsView(
-            press.shells().of(here, PATH, title, List.of()),
+            press.shells().of(here, title, "", List.of()),
             words.get("data.kicker"),
             title,
             lede,

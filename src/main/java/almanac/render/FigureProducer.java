@@ -33,9 +33,9 @@ final class FigureProducer implements Producer {
     List<Artifact> files = new ArrayList<>();
     byte[] csv = GridCsv.of(speech, figure).getBytes(StandardCharsets.UTF_8);
     files.add(Artifact.of(site.address(language, base + ".csv").path(), origin, csv));
-    Optional<Plot> plot = new Figures(press.diagnostics()).plot(speech, figure);
+    Optional<Plot> plot = press.figures().plot(speech, figure);
     if (plot.isPresent()) {
-      Drawing drawing = Charts.draw(plot.get());
+      Drawing drawing = press.figures().draw(speech, figure).orElseThrow();
       byte[] svg = drawing.file().getBytes(StandardCharsets.UTF_8);
       files.add(Artifact.of(site.address(language, base + ".svg").path(), origin, svg));
       byte[] png = Charts.png(plot.get(), caption(press, speech, figure));

@@ -14,11 +14,15 @@ import almanac.source.Span;
 import almanac.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws figures with their frames. */
 final class Figures {
   private final Diagnostics diagnostics;
+  private final Map<String, Optional<Plot>> plots = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
 
   Figures(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -57,11 +61,21 @@ final class Figures {
 
   /** Empty for a table, and after a mistake, which is reported. */
   Optional<Drawing> draw(Speech speech, BoundFigure figure) {
-    return plot(speech, figure).map(Charts::draw);
+    return drawings.computeIfAbsent(
+        key(speech, figure), k -> plot(speech, figure).map(Charts::draw));
+  }
+
+  /** A figure shows the same wherever it shows the same periods. */
+  private static String key(Speech speech, BoundFigure figure) {
+    return speech.language() + " " + figure.figure().id() + " " + figure.times();
   }
 
   /** What is drawn; empty for a table, and for what cannot be drawn, which is reported. */
   Optional<Plot> plot(Speech speech, BoundFigure figure) {
+    return plots.computeIfAbsent(key(speech, figure), k -> drawable(speech, figure));
+  }
+
+  private Optional<Plot> drawable(Speech speech, BoundFigure figure) {
     if (figure.kind() == FigureNumber.Kind.TABLE) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ final class Homes {
     String title = page.title().plain();
     String summary = page.summary().map(s -> s.plain()).orElse("");
     return new HomeView(
-        press.shells().of(here, page.path(), title, summary, List.of()),
+        press.shells().of(here, title, summary, List.of()),
         title,
         PageProducer.lede(here, page),
         links(here, page.front().actions()),

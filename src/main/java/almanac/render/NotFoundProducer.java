@@ -10,14 +10,14 @@ final class NotFoundProducer implements Producer {
     String language = press.site().config().mainLanguage();
     Here here = press.here(language, "404", press.site().config().at());
     String title = here.speech().words().get("404.title");
-    ShellView shell = rooted(press.shells().of(here, "404", title, List.of()));
+    ShellView shell = rooted(press.shells().of(here, title, "", List.of()));
     List<NotFoundView.Part> parts = press.languages().stream().map(l -> part(press, l)).toList();
     return List.of(press.page(here, "page/404", new NotFoundView(shell, parts)));
   }
 
   private static NotFoundView.Part part(Press press, String language) {
     Here here = press.here(language, "index", press.site().config().at());
-    ShellView shell = press.shells().of(here, "index", "", List.of());
+    ShellView shell = press.shells().of(here, "", "", List.of());
     List<LinkView> links = new java.util.ArrayList<>();
     String root =
         language.equals(press.site().config().mainLanguage()) ? "/" : "/" + language + "/";

@@ -35,7 +35,7 @@ final class NotesProducer implements Producer {
         here,
         "page/notes",
         new NotesView(
-            press.shells().of(here, path, title, List.of()),
+            press.shells().of(here, title, "", List.of()),
             title,
             lede,
             page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),

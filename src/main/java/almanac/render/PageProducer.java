@@ -69,7 +69,6 @@ final class PageProducer implements Producer {
   /** A page's body, with its figures and its notes in place. */
   static Html body(Press press, Here here, Page page) {
     Sidenotes notes = new Sidenotes(here, page.body().node());
-    Figures figures = press.figures();
     MarkdownWriter writer =
         new MarkdownWriter(
             here,
@@ -80,7 +79,7 @@ final class PageProducer implements Producer {
                 page.body()
                     .bindings()
                     .figure(node)
-                    .map(f -> figure(press, here, page, figures, f))
+                    .map(f -> figure(press, here, page, f))
                     .orElse(Html.NONE));
     StringBuilder html = new StringBuilder();
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
@@ -108,13 +107,11 @@ final class PageProducer implements Producer {
     return new Html(html.toString());
   }
 
-  @SuppressWarnings("checkstyle:ParameterNumber")
-  private static Html figure(
-      Press press, Here here, Page page, Figures figures, PlacedFigure placed) {
+  private static Html figure(Press press, Here here, Page page, PlacedFigure placed) {
     Html finding = placed.finding().map(f -> Inlines.of(here, page.body(), f)).orElse(Html.NONE);
     return press
         .templates()
-        .part("part/figure", figures.view(here, placed, finding), here.origin());
+        .part("part/figure", press.figures().view(here, placed, finding), here.origin());
   }
 
   /** The key figures of a page's front matter. */

@@ -47,6 +47,7 @@ public final class Presses {
         Templates.of(templates, cache, diagnostics),
         assets(),
         copies(site),
+        new Figures(diagnostics),
         diagnostics);
   }
 

@@ -47,7 +47,13 @@ final class Provenance {
     if (value.plain() && !value.cells().isEmpty()) {
       return place(speech, value.cells().get(0));
     }
-    return speech.words().get("computed.from", value.source().value());
+    String since =
+        value
+            .outcome()
+            .lookedSince()
+            .map(p -> speech.words().get("looked.since", speech.numbers().period(p, Timing.DURING)))
+            .orElse("");
+    return speech.words().get("computed.from", value.source().value()) + since;
   }
 
   /** Ids of the cells that a value rests on. */

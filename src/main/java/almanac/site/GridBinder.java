@@ -71,39 +71,26 @@ final class GridBinder {
 
   private Grid ofFields() {
     List<Series> series = series(List.of(axes.y().get(0)), axes.times());
-    List<Grid.Row> rows =
-        axes.y().stream()
-            .map(
-                field ->
-                    new Grid.Row(
-                        new Grid.Label.Named(field.name(), field.title()),
-                        Grid.Role.PART,
-                        series.stream()
-                            .map(
-                                s ->
-                                    cell(
-                                        new Series(field, s.keys(), s.time(), s.labels()),
-                                        Map.of(),
-                                        s.time()))
-                            .toList()))
-            .toList();
-    List<Grid.Column> columns =
+    List<Grid.Row> rows = axes.y().stream().map(field -> fieldRow(field, series)).toList();
+    return new Grid(Optional.empty(), series.stream().map(this::fieldColumn).toList(), rows);
+  }
+
+  private Grid.Row fieldRow(Field field, List<Series> series) {
+    List<Grid.Cell> cells =
         series.stream()
-            .map(
-                s ->
-                    new Grid.Column(
-                        s.labels().stream()
-                                .filter(
-                                    l ->
-                                        !(l instanceof Grid.Label.Named n
-                                            && n.key().equals(s.field().name())))
-                                .findFirst()
-                                .isPresent()
-                            ? s.labels()
-                            : List.of(new Grid.Label.Named("", dataset.title())),
-                        s.field()))
+            .map(s -> new Series(field, s.keys(), s.time(), s.labels()))
+            .map(s -> cell(s, Map.of(), s.time()))
             .toList();
-    return new Grid(Optional.empty(), columns, rows);
+    return new Grid.Row(new Grid.Label.Named(field.name(), field.title()), Grid.Role.PART, cells);
+  }
+
+  /** Fields are rows here: a series that only its field would name bears the dataset's title. */
+  private Grid.Column fieldColumn(Series series) {
+    Grid.Label own = new Grid.Label.Named(series.field().name(), series.field().title());
+    boolean named = series.labels().stream().anyMatch(label -> !label.equals(own));
+    return new Grid.Column(
+        named ? series.labels() : List.of(new Grid.Label.Named("", dataset.title())),
+        series.field());
   }
 
   private static Timing timing(Field field) {

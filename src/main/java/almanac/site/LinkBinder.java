@@ -40,23 +40,24 @@ final class LinkBinder {
       case "note" -> note(target, language);
       default ->
           unknown(
-              target,
-              "unknown-target",
-              "no kind of target called \"" + target.kind() + "\"",
+              Diagnostic.error(
+                  "unknown-target",
+                  target.at(),
+                  "no kind of target called \"" + target.kind() + "\""),
               target.kind(),
               KINDS);
     };
   }
 
+  /** Reports that a name stands for nothing, with those that it may have meant. */
   private Optional<BoundLink> unknown(
-      Target target, String code, String message, String written, Collection<String> known) {
+      Diagnostic mistake, String written, Collection<String> known) {
     String near = Suggestion.didYouMean(written, known);
     String all =
         known.isEmpty() || known.size() > 12
             ? ""
             : "there are " + String.join(", ", known.stream().sorted().toList());
-    diagnostics.report(
-        Diagnostic.error(code, target.at(), message).withHint(near.isEmpty() ? all : near));
+    diagnostics.report(mistake.withHint(near.isEmpty() ? all : near));
     return Optional.empty();
   }
 
@@ -64,9 +65,7 @@ final class LinkBinder {
     Optional<Address> address = names.page(target.name(), language);
     if (address.isEmpty()) {
       return unknown(
-          target,
-          "unknown-page",
-          "no page at \"" + target.name() + "\"",
+          Diagnostic.error("unknown-page", target.at(), "no page at \"" + target.name() + "\""),
           target.name(),
           names.paths());
     }
@@ -77,9 +76,10 @@ final class LinkBinder {
             .filter(f -> names.documents().containsKey(target.name()) && !anchors.contains(f));
     if (lost.isPresent()) {
       return unknown(
-          target,
-          "unknown-anchor",
-          "the page \"" + target.name() + "\" has no anchor \"" + lost.get() + "\"",
+          Diagnostic.error(
+              "unknown-anchor",
+              target.at(),
+              "the page \"" + target.name() + "\" has no anchor \"" + lost.get() + "\""),
           lost.get(),
           anchors);
     }
@@ -103,9 +103,8 @@ final class LinkBinder {
     if (dataset.isEmpty()) {
       List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
       return unknown(
-          target,
-          "unknown-dataset",
-          "no dataset called \"" + target.name() + "\"",
+          Diagnostic.error(
+              "unknown-dataset", target.at(), "no dataset called \"" + target.name() + "\""),
           target.name(),
           all);
     }
@@ -125,9 +124,8 @@ final class LinkBinder {
     var placed = names.catalog().figure(target.name());
     if (address.isEmpty() || placed.isEmpty()) {
       return unknown(
-          target,
-          "unknown-figure",
-          "no figure called \"" + target.name() + "\"",
+          Diagnostic.error(
+              "unknown-figure", target.at(), "no figure called \"" + target.name() + "\""),
           target.name(),
           figures());
     }
@@ -166,7 +164,9 @@ final class LinkBinder {
               .flatMap(d -> d.notes().keySet().stream().map(n -> d.name() + "." + n))
               .toList();
       return unknown(
-          target, "unknown-note", "no note called \"" + target.name() + "\"", target.name(), all);
+          Diagnostic.error("unknown-note", target.at(), "no note called \"" + target.name() + "\""),
+          target.name(),
+          all);
     }
     return names
         .page(home(dataset.get(), note.get()), language)

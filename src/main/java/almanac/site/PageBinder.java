@@ -2,7 +2,6 @@ package almanac.site;
 
 import almanac.content.Document;
 import almanac.content.FrontMatter;
-import almanac.content.MarkdownParser;
 import almanac.data.Dataset;
 import almanac.site.ValueBinder.Standpoint;
 import almanac.source.Diagnostic;
@@ -93,7 +92,7 @@ final class PageBinder {
   }
 
   private Optional<Prose> line(Optional<Text> text, Standpoint from) {
-    return text.map(t -> prose.bind(new MarkdownParser(diagnostics).line(t), t.file(), from));
+    return text.map(t -> prose.line(t, from));
   }
 
   private Prose untitled(Document document, Standpoint from) {
@@ -101,7 +100,7 @@ final class PageBinder {
         Diagnostic.error("missing-title", document.frontMatter().at(), "the page has no title")
             .withHint("write `title: …` between two lines of `---` at the top"));
     Text name = Text.of(document.file().start());
-    return prose.bind(new MarkdownParser(diagnostics).line(name), document.file(), from);
+    return prose.line(name, from);
   }
 
   private List<Page.Heading> headings(Document document, Prose body) {

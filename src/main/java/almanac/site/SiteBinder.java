@@ -39,8 +39,9 @@ public final class SiteBinder {
     FigureBinder figures = new FigureBinder(catalog, evaluator, diagnostics);
     ValueBinder values = new ValueBinder(catalog, evaluator, diagnostics);
     LinkBinder links = new LinkBinder(names, diagnostics);
-    ProseBinder prose = new ProseBinder(names, values, links, figures);
-    FrontBinder front = new FrontBinder(prose, values, links, diagnostics);
+    FrontBinder.Binders binders = new FrontBinder.Binders(values, links, figures);
+    ProseBinder prose = new ProseBinder(names, binders, diagnostics);
+    FrontBinder front = new FrontBinder(prose, binders, catalog, diagnostics);
     PageBinder pages = new PageBinder(names, prose, front, diagnostics);
     return new Site(
         config,
@@ -50,7 +51,7 @@ public final class SiteBinder {
         pages(documents, pages),
         numbering,
         figures(figures),
-        datasets(new DatasetBinder(catalog, prose, config, diagnostics)));
+        datasets(new DatasetBinder(catalog, prose, values, config)));
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());

@@ -52,7 +52,8 @@ final class ValueBinder {
         .flatMap(expression -> bind(expression, from));
   }
 
-  private Optional<BoundValue> bind(Expression expression, Standpoint from) {
+  /** Empty after a mistake, which is reported. */
+  Optional<BoundValue> bind(Expression expression, Standpoint from) {
     Scope scope = catalog.scope(from.homes(), from.period(), from.row());
     Evaluation result = evaluator.evaluate(expression, scope, diagnostics);
     if (result instanceof Evaluation.Blank blank) {
