@@ -52,7 +52,7 @@ final class GoldenTest {
     boolean check = String.valueOf(site.getFileName()).startsWith("check-");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int exit = Main.run(List.of(check ? "check" : "build", scratch.toString()), stream, stream);
+    int exit = Main.run(new String[] {command, scratch.toString()}, stream, stream);
     TreeMap<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
     String messages = said.toString(StandardCharsets.UTF_8).replace(scratch.toString(), "SITE");
     made.put("messages.txt", "exit " + exit + "\n" + messages);
