@@ -49,7 +49,8 @@ final class GoldenTest {
     boolean check = String.valueOf(site.getFileName()).startsWith("check-");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int exit = Main.run(List.of(check ? "check" : "build", scratch.toString()), stream, stream);
+    String[] arguments = {check ? "check" : "build", scratch.toString()};
+    int exit = Main.run(arguments, stream, stream);
     TreeMap<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
     String messages = said.toString(StandardCharsets.UTF_8).replace(scratch.toString(), "SITE");
     made.put("messages.txt", "exit " + exit + "\n" + messages);

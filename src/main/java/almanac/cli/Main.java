@@ -29,7 +29,7 @@ public final class Main {
   }
 
   /** Runs a command line; returns the exit code and throws nothing. */
-  static int run(String[] arguments, PrintStream out, PrintStream err) {
+  public static int run(String[] arguments, PrintStream out, PrintStream err) {
     return new Main(out, err).guarded(arguments).code();
   }
 
