@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,24 +37,25 @@ final class GoldenTest {
   }
 
   private static void hold(Path site) throws IOException {
-    TreeMap<String, String> made = run(site);
+    Map<String, String> made = run(site);
     Path expected = site.resolve("expected");
     if (Boolean.getBoolean("golden.update")) {
       record(expected, made);
     }
-    TreeMap<String, String> recorded = read(expected, expected);
+    Map<String, String> recorded = read(expected, expected);
     assertThat(made.keySet()).isEqualTo(recorded.keySet());
     made.forEach((path, text) -> assertThat(text).as(path).isEqualTo(recorded.get(path)));
   }
 
-  private static TreeMap<String, String> run(Path site) throws IOException {
+  private static Map<String, String> run(Path site) throws IOException {
     Path scratch = Files.createTempDirectory("golden");
     copy(site, scratch);
-    boolean check = String.valueOf(site.getFileName()).startsWith("check-");
+    String command =
+        String.valueOf(site.getFileName()).startsWith("check-") ? "check" : "build";
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
     int exit = Main.run(new String[] {command, scratch.toString()}, stream, stream);
-    TreeMap<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
+    Map<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
     String messages = said.toString(StandardCharsets.UTF_8).replace(scratch.toString(), "SITE");
     made.put("messages.txt", "exit " + exit + "\n" + messages);
     delete(scratch);
@@ -71,8 +73,8 @@ final class GoldenTest {
     }
   }
 
-  private static TreeMap<String, String> read(Path folder, Path base) throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> read(Path folder, Path base) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     for (Path file : files(folder)) {
       String path = base.relativize(file).toString().replace('\\', '/');
       boolean left =
@@ -93,7 +95,7 @@ final class GoldenTest {
     }
   }
 
-  private static void record(Path expected, TreeMap<String, String> made) throws IOException {
+  private static void record(Path expected, Map<String, String> made) throws IOException {
     delete(expected);
     for (String path : made.keySet()) {
       Path file = expected.resolve(path);
