@@ -50,8 +50,7 @@ final class GoldenTest {
   private static Map<String, String> run(Path site) throws IOException {
     Path scratch = Files.createTempDirectory("golden");
     copy(site, scratch);
-    String command =
-        String.valueOf(site.getFileName()).startsWith("check-") ? "check" : "build";
+    String command = String.valueOf(site.getFileName()).startsWith("check-") ? "check" : "build";
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
     int exit = Main.run(new String[] {command, scratch.toString()}, stream, stream);

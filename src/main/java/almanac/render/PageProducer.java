@@ -16,19 +16,19 @@ import org.commonmark.node.Node;
 
 /** Every page that an author wrote. */
 final class PageProducer implements Producer {
-  /** Layouts whose lists the build fills; their pages are made elsewhere. */
-  static final Set<String> MADE = Set.of("datasets", "notes");
+  /** Layouts of pages that the build makes by itself. */
+  private static final Set<String> MADE = Set.of("404", "dataset", "datasets", "figure", "notes");
 
   @Override
   public List<Artifact> produce(Press press) {
     return press.site().allPages().parallelStream()
-        .filter(page -> !MADE.contains(page.layout()))
+        .filter(page -> !page.isListed())
         .flatMap(page -> artifact(press, page).stream())
         .toList();
   }
 
   private static Optional<Artifact> artifact(Press press, Page page) {
-    if (!press.templates().has("page/" + page.layout())) {
+    if (!layouts(press).contains(page.layout())) {
       unknownLayout(press, page);
       return Optional.empty();
     }
@@ -46,12 +46,17 @@ final class PageProducer implements Producer {
     return press.here(page.language(), page.path(), page.document().file().start());
   }
 
+  /** Those that an author can ask for. */
+  private static List<String> layouts(Press press) {
+    return press.templates().names().stream()
+        .filter(name -> name.startsWith("page/"))
+        .map(name -> name.substring("page/".length()))
+        .filter(name -> !MADE.contains(name))
+        .toList();
+  }
+
   private static void unknownLayout(Press press, Page page) {
-    List<String> layouts =
-        press.templates().names().stream()
-            .filter(n -> n.startsWith("page/"))
-            .map(n -> n.substring(5))
-            .toList();
+    List<String> layouts = layouts(press);
     Span at =
         page.document()
             .frontMatter()

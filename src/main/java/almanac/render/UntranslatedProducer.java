@@ -14,7 +14,7 @@ final class UntranslatedProducer implements Producer {
     for (Map<String, Page> translations : press.site().pages().values()) {
       Page page = translations.values().iterator().next();
       for (String language : press.languages()) {
-        if (!translations.containsKey(language) && !PageProducer.MADE.contains(page.layout())) {
+        if (!translations.containsKey(language) && !page.isListed()) {
           pages.add(artifact(press, language, page));
         }
       }

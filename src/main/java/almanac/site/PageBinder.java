@@ -51,20 +51,20 @@ final class PageBinder {
 
   private Standpoint standpoint(Document document) {
     FrontMatter matter = document.frontMatter();
-    List<String> homes = matter.data().stream().filter(this::known).map(Text::value).toList();
+    List<String> homes = matter.data().stream().flatMap(d -> home(d).stream()).toList();
     return new Standpoint(document.language(), homes, period(document), Optional.empty());
   }
 
-  private boolean known(Text dataset) {
-    boolean known = names.catalog().dataset(dataset.value()).isPresent();
-    if (!known) {
-      List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
-      diagnostics.report(
-          Diagnostic.error(
-                  "unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
-              .withHint(Suggestion.didYouMean(dataset.value(), all)));
+  /** The dataset, or else the one that was probably meant, so that one mistake is one message. */
+  private Optional<String> home(Text dataset) {
+    if (names.catalog().dataset(dataset.value()).isPresent()) {
+      return Optional.of(dataset.value());
     }
-    return known;
+    List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
+    diagnostics.report(
+        Diagnostic.error("unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
+            .withHint(Suggestion.didYouMean(dataset.value(), all)));
+    return Suggestion.nearest(dataset.value(), all);
   }
 
   private Optional<Period> period(Document document) {
@@ -83,12 +83,7 @@ final class PageBinder {
   }
 
   private static String layout(String path) {
-    return switch (path) {
-      case "index" -> "home";
-      case "data/index" -> "datasets";
-      case "notes", "errata" -> "notes";
-      default -> path.contains("/") ? "chapter" : "page";
-    };
+    return path.equals("index") ? "home" : path.contains("/") ? "chapter" : "page";
   }
 
   private Optional<Prose> line(Optional<Text> text, Standpoint from) {

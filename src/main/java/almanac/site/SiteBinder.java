@@ -2,7 +2,6 @@ package almanac.site;
 
 import almanac.content.Document;
 import almanac.data.Catalog;
-import almanac.data.Dataset;
 import almanac.source.Diagnostics;
 import almanac.value.Evaluator;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the site of what was written: every name becomes the thing it names. */
 public final class SiteBinder {
@@ -43,14 +44,15 @@ public final class SiteBinder {
     ProseBinder prose = new ProseBinder(names, binders, diagnostics);
     FrontBinder front = new FrontBinder(prose, binders, catalog, diagnostics);
     PageBinder pages = new PageBinder(names, prose, front, diagnostics);
+    Map<String, Map<String, Page>> bound = pages(documents, pages);
     return new Site(
         config,
         outline,
         catalog,
         evaluator,
-        pages(documents, pages),
+        bound,
         numbering,
-        figures(figures),
+        figures(figures, numbering, bound),
         datasets(new DatasetBinder(catalog, prose, values, config)));
   }
 
@@ -109,19 +111,32 @@ public final class SiteBinder {
     return Collections.unmodifiableMap(pages);
   }
 
-  /** Every figure as it stands with all of its data, for its dataset's page and its downloads. */
-  private Map<String, BoundFigure> figures(FigureBinder binder) {
+  /**
+   * Every figure as its dataset's page and its downloads show it: as it stands where it is placed
+   * first, so that it agrees with its finding there; one that is placed nowhere with all its data.
+   */
+  private Map<String, BoundFigure> figures(
+      FigureBinder binder, Numbering numbering, Map<String, Map<String, Page>> pages) {
     Map<String, BoundFigure> figures = new TreeMap<>();
-    for (Dataset dataset : catalog.datasets()) {
-      dataset
-          .figures()
-          .forEach(
-              (id, figure) ->
-                  binder
-                      .bind(dataset, figure, Optional.empty())
-                      .ifPresent(bound -> figures.put(id, bound)));
+    for (Catalog.PlacedFigure figure : catalog.figures()) {
+      String id = figure.figure().id();
+      Optional<BoundFigure> placed =
+          Optional.ofNullable(numbering.homes().get(id))
+              .flatMap(home -> placed(id, pages.get(home)));
+      placed
+          .or(() -> binder.bind(figure.dataset(), figure.figure(), Optional.empty()))
+          .ifPresent(bound -> figures.put(id, bound));
     }
     return Collections.unmodifiableMap(figures);
+  }
+
+  private static Optional<BoundFigure> placed(String id, @Nullable Map<String, Page> home) {
+    return Stream.ofNullable(home)
+        .flatMap(translations -> translations.values().stream())
+        .flatMap(page -> page.body().bindings().figures().stream())
+        .map(PlacedFigure::figure)
+        .filter(figure -> figure.figure().id().equals(id))
+        .findFirst();
   }
 
   private Map<String, BoundDataset> datasets(DatasetBinder binder) {
