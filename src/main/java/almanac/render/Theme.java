@@ -41,8 +41,6 @@ public final class Theme {
 
   private static final String FOLDER = "almanac/theme/";
 
-  private static final String FOLDER = "almanac/theme/";
-
   private Theme() {}
 
   /** A file of the theme, which must be one of those listed here. */
