@@ -22,7 +22,7 @@ import java.util.Set;
 record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUnit) {
   private static final List<String> SYMBOLS = List.of("—", "…");
 
-  /** What was written, without its notes; a cell that cannot be read is missing, and reported. */
+  /** What was written, without its notes; one that cannot be read has been reported. */
   Cell read(Optional<Text> written, Field field, Span row) {
     Marked marked = written.map(Marked::of).orElse(new Marked(Text.of(row.part(0, 0)), List.of()));
     Span at = written.map(Text::span).orElse(row);
@@ -49,10 +49,11 @@ record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUn
 
   void knows(Text note) {
     if (!notes.contains(note.value())) {
+      String near = Suggestion.didYouMean(note.value(), notes);
       diagnostics()
           .report(
               Diagnostic.error("unknown-note", note.span(), "no note called \"" + note + "\"")
-                  .withHint(Suggestion.didYouMean(note.value(), notes)));
+                  .withHint(near.isEmpty() ? "write its words under `notes:`" : near));
     }
   }
 
@@ -95,12 +96,12 @@ record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUn
       return expressions
           .read(text.part(1, text.length()).strip())
           .<Cell.Content>map(Cell.Derived::new)
-          .orElse(new Cell.Missing(""));
+          .orElse(new Cell.Unreadable());
     }
     return MeasureReader.read(text, field.unit(), units(), diagnostics())
         .filter(measure -> fits(measure, text, field))
         .<Cell.Content>map(measure -> new Cell.Written(exact(measure, field)))
-        .orElse(new Cell.Missing(""));
+        .orElse(new Cell.Unreadable());
   }
 
   private static Measure exact(Measure measure, Field field) {

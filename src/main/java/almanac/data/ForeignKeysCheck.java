@@ -29,7 +29,7 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
   private void report(Text name, String code, String message, List<String> names) {
     diagnostics.report(
         Diagnostic.error(code, name.span(), message + " \"" + name + "\"")
-            .withHint(Suggestion.didYouMean(name.value(), names)));
+            .withHint(Suggestion.among(name.value(), names)));
   }
 
   private Optional<Dataset> other(ForeignKey key, Dataset dataset) {
@@ -58,10 +58,12 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
 
   private static Diagnostic dangling(ForeignKey key, Dataset dataset, Row row, List<String> value) {
     int index = dataset.index(key.fields().get(0).value());
+    String wanted = String.join(", ", value);
     return Diagnostic.error(
-        "foreign-key",
-        row.cells().get(index).at(),
-        "no row of \"" + key.dataset() + "\" for \"" + String.join(", ", value) + "\"");
+            "foreign-key",
+            row.cells().get(index).at(),
+            "no row of \"" + key.dataset() + "\" for \"" + wanted + "\"")
+        .withHint("add the row there, or correct the text here");
   }
 
   /** The fields there; those of the same names where the author names none. */

@@ -42,7 +42,7 @@ record Names(Shelf shelf) {
       List<String> names = shelf.all().stream().map(Dataset::name).toList();
       diagnostics.report(
           Diagnostic.error("unknown-dataset", name.span(), "no dataset called \"" + name + "\"")
-              .withHint(Suggestion.didYouMean(name.value(), names)));
+              .withHint(Suggestion.among(name.value(), names)));
     }
     return dataset;
   }
@@ -71,7 +71,7 @@ record Names(Shelf shelf) {
             "unknown-field", field.span(), "no field called \"" + field + "\"" + where)
         .withHint(
             elsewhere.isEmpty()
-                ? Suggestion.didYouMean(field.value(), names)
+                ? Suggestion.among(field.value(), names)
                 : "did you mean \"" + elsewhere + "\"?");
   }
 

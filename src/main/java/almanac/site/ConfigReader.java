@@ -16,6 +16,8 @@ import almanac.value.Rational;
 import almanac.value.Unit;
 import almanac.value.Units;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +30,6 @@ import java.util.regex.Pattern;
 /** Reads {@code content/site.yaml}; what it lacks has a default. */
 final class ConfigReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
   private static final List<String> KEYS =
       List.of(
           "title", "tagline", "languages", "publisher", "license", "url", "navigation", "asOf",
@@ -47,13 +48,15 @@ final class ConfigReader {
    * @param languages the folders below {@code content/}, sorted: the languages where the file names none
    */
   Config read(SourceFile file, List<String> languages) {
-    YamlNode node =
-        YamlReader.read(file, diagnostics)
-            .orElse(new YamlNode.Mapping(file.start(), List.of()));
+    Optional<YamlNode> written = YamlReader.read(file, diagnostics);
+    YamlNode node = written.orElse(new YamlNode.Mapping(file.start(), List.of()));
     Entries site =
         Entries.of(node, "site.yaml", diagnostics)
             .orElse(new Entries(new YamlNode.Mapping(node.at(), List.of()), diagnostics));
     site.allow("site.yaml", KEYS);
+    if (!file.text().isBlank() && written.isPresent() && node instanceof YamlNode.Mapping && site.node("title").isEmpty()) {
+      diagnostics.report(Diagnostic.warning("missing-title", file.start(), "the site has no title").withHint("write `title: …`"));
+    }
     return new Config(
         file.start(),
         site.localized("title").orElse(Localized.of(UNTITLED)),
@@ -104,9 +107,17 @@ final class ConfigReader {
   private Optional<Text> asOf(Entries site) {
     Optional<Text> written = site.text("asOf");
     written
-        .filter(day -> !DATE.matcher(day.value()).matches())
+        .filter(day -> !isDate(day.value()))
         .ifPresent(day -> report("wrong-date", day.span(), "\"" + day + "\" is no date", "write it like 2018-04-30"));
-    return written.filter(day -> DATE.matcher(day.value()).matches());
+    return written.filter(day -> isDate(day.value()));
+  }
+
+  private static boolean isDate(String day) {
+    try {
+      return day.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(day).toString().equals(day);
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private Map<String, Period> editions(Entries site) {

@@ -45,9 +45,8 @@ final class LinkBinder {
 
   private Optional<BoundLink> unknown(
       Target target, String code, String message, String written, Collection<String> known) {
-    String near = Suggestion.didYouMean(written, known);
-    String all = known.isEmpty() || known.size() > 12 ? "" : "there are " + String.join(", ", known.stream().sorted().toList());
-    diagnostics.report(Diagnostic.error(code, target.at(), message).withHint(near.isEmpty() ? all : near));
+    String hint = Suggestion.among(written, known.stream().sorted().toList());
+    diagnostics.report(Diagnostic.error(code, target.at(), message).withHint(hint));
     return Optional.empty();
   }
 

@@ -61,7 +61,7 @@ final class PageBinder {
       List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
       diagnostics.report(
           Diagnostic.error("unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
-              .withHint(Suggestion.didYouMean(dataset.value(), all)));
+              .withHint(Suggestion.among(dataset.value(), all)));
     }
     return known;
   }
@@ -94,9 +94,11 @@ final class PageBinder {
   }
 
   private Prose untitled(Document document, Standpoint from) {
-    diagnostics.report(
-        Diagnostic.error("missing-title", document.frontMatter().at(), "the page has no title")
-            .withHint("write `title: …` between two lines of `---` at the top"));
+    if (document.frontMatter().readable()) {
+      diagnostics.report(
+          Diagnostic.error("missing-title", document.frontMatter().at(), "the page has no title")
+              .withHint("write `title: …` between two lines of `---` at the top"));
+    }
     Text name = Text.of(document.file().start());
     return prose.bind(new MarkdownParser(diagnostics).line(name), document.file(), from);
   }

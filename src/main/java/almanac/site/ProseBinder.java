@@ -59,17 +59,17 @@ final class ProseBinder {
 
     @Override
     public void visit(Link link) {
-      link(link, link.getDestination());
+      link((Node) link);
     }
 
     @Override
     public void visit(Image image) {
-      link(image, image.getDestination());
+      link(image);
     }
 
-    private void link(Node node, String destination) {
+    private void link(Node node) {
       links
-          .bind(Targets.parse(destination, Places.of(file, node)), from.language())
+          .bind(Targets.of(file, node), from.language())
           .ifPresent(link -> bindings.put(node, link));
       visitChildren(node);
     }

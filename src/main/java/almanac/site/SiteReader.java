@@ -41,7 +41,9 @@ public final class SiteReader {
   private Config config() {
     SourceFile file =
         sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
-    if (sources.text(CONFIG).isEmpty() && !sources.unread().contains(CONFIG)) {
+    if (sources.hasFolder("content")
+        && sources.text(CONFIG).isEmpty()
+        && !sources.unread().contains(CONFIG)) {
       diagnostics.report(
           Diagnostic.error("missing-site", file.start(), "the site has no content/site.yaml")
               .withHint("write one with at least `title: …` and `languages: [zh]`"));

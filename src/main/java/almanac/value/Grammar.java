@@ -177,7 +177,7 @@ final class Grammar {
 
   private Halt wrong(Expr.Call call, String takes, int count) {
     return cursor.report(
-        "wrong-arguments", call.text(), takes + ", \"" + call.text() + "\" gives " + count, "");
+        "wrong-arguments", call.text(), takes + ", \"" + call.text() + "\" gives " + count, "write " + operation.example());
   }
 
   private Halt misplaced(Operation operation, Expr argument) {
