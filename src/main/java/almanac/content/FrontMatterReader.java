@@ -34,7 +34,7 @@ final class FrontMatterReader {
       yaml.ifPresent(this::sort);
       readable = yaml.filter(node -> node instanceof YamlNode.Mapping).isPresent();
     }
-    boolean titled = !(values.get("title") instanceof YamlNode node) || isText(node);
+    boolean titled = isText(Optional.ofNullable(values.get("title")));
     return new FrontMatter(
         block.whole(),
         text("title"),
@@ -49,8 +49,8 @@ final class FrontMatterReader {
         options);
   }
 
-  private static boolean isText(YamlNode node) {
-    return node instanceof YamlNode.Scalar;
+  private static boolean isText(Optional<YamlNode> node) {
+    return node.isEmpty() || node.get() instanceof YamlNode.Scalar;
   }
 
   private void sort(YamlNode node) {

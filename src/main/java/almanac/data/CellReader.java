@@ -18,8 +18,12 @@ import java.util.Set;
 
 /**
  * Reads one cell by its field's type: the declared type decides, never what the text looks like.
+ *
+ * @param refused fields whose formula was reported, which their reader adds: what they leave blank
+ *     is not known to be blank
  */
-record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUnit) {
+record CellReader(
+    ExpressionReader expressions, Set<String> notes, Set<String> refused, boolean anyUnit) {
   private static final List<String> SYMBOLS = List.of("—", "…");
 
   /** What was written, without its notes; one that cannot be read has been reported. */
@@ -31,7 +35,7 @@ record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUn
   }
 
   CellReader forFacts() {
-    return new CellReader(expressions, notes, true);
+    return new CellReader(expressions, notes, refused, true);
   }
 
   Units units() {
@@ -59,12 +63,19 @@ record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUn
 
   private Cell.Content content(Text text, Field field) {
     if (text.isEmpty()) {
-      return field.formula().isPresent() ? new Cell.Computed() : new Cell.Missing("");
+      return blank(field);
     }
     if (SYMBOLS.contains(text.value())) {
       return new Cell.Missing(text.value());
     }
     return field.type().isNumeric() ? number(text, field) : words(text, field);
+  }
+
+  private Cell.Content blank(Field field) {
+    if (refused.contains(field.name())) {
+      return new Cell.Unreadable();
+    }
+    return field.formula().isPresent() ? new Cell.Computed() : new Cell.Missing("");
   }
 
   private Cell.Content words(Text text, Field field) {

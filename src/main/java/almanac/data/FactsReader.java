@@ -132,8 +132,7 @@ final class FactsReader {
     Text written = line.cell("name").orElseThrow();
     Marked marked = Marked.of(written);
     cells.knows(marked);
-    Optional<Expression> formula =
-        line.cell("formula").filter(t -> !t.strip().isEmpty()).flatMap(cells.expressions()::read);
+    Optional<Expression> formula = formula(name, line);
     return new Field(
         name,
         written.span(),
@@ -151,6 +150,15 @@ final class FactsReader {
         marked.names(),
         line.cell("source").map(Text::strip).filter(t -> !t.isEmpty()).map(Localized::of),
         Constraints.NONE);
+  }
+
+  private Optional<Expression> formula(String name, Line line) {
+    Optional<Text> written = line.cell("formula").filter(t -> !t.strip().isEmpty());
+    Optional<Expression> formula = written.flatMap(cells.expressions()::read);
+    if (written.isPresent() && formula.isEmpty()) {
+      cells.refused().add(name);
+    }
+    return formula;
   }
 
   private Localized title(Line line, Text name) {

@@ -17,7 +17,9 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
   void check(Dataset dataset) {
     for (ForeignKey key : dataset.foreignKeys()) {
       Optional<Dataset> other = other(key, dataset);
-      if (other.isEmpty()) {
+      if (other.isEmpty() && shelf.isSpoiled(key.dataset().value())) {
+        continue;
+      } else if (other.isEmpty()) {
         List<String> names = shelf.all().stream().map(Dataset::name).toList();
         report(key.dataset(), "unknown-dataset", "no dataset called", names);
       } else if (areFields(key, other.get())) {
@@ -49,7 +51,7 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
     other.rows().forEach(row -> there.addAll(values(other, row, targets(key))));
     for (Row row : dataset.rows()) {
       for (List<String> value : values(dataset, row, key.fields())) {
-        if (!there.contains(value)) {
+        if (!there.contains(value) && !shelf.isSpoiled(other.name())) {
           diagnostics.report(dangling(key, dataset, row, value));
         }
       }

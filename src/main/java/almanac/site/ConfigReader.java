@@ -86,6 +86,9 @@ final class ConfigReader {
         report("wrong-language", language.span(), "\"" + language + "\" is no language code", "write `zh` or `en`");
       }
     }
+    if (sound.size() < written.size()) {
+      sound.addAll(folders); // whichever is meant has been reported
+    }
     return sound.isEmpty() ? List.of("en") : List.copyOf(sound);
   }
 
@@ -173,7 +176,7 @@ final class ConfigReader {
     }
     report("wrong-unit", text.get().span(), "\"" + text.get() + "\" does not say what one " + name + " is",
         "write `count`, `measure`, or a number and another unit, such as `1000 克`");
-    return Optional.empty();
+    return Optional.of(new Unit(name, Unit.Kind.MEASURE, name, Rational.ONE));
   }
 
   private static Unit scaled(String name, BigDecimal number, String of) {

@@ -30,6 +30,11 @@ final class FrontBinder {
     this.diagnostics = diagnostics;
   }
 
+  /** The same, not reporting values. */
+  FrontBinder quiet() {
+    return new FrontBinder(prose.quiet(), values.quiet(), links, diagnostics);
+  }
+
   Front bind(FrontMatter front, Standpoint from) {
     if (front.options().isEmpty()) {
       return Front.NOTHING;

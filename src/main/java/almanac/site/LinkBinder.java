@@ -75,7 +75,9 @@ final class LinkBinder {
 
   private Optional<BoundLink> dataset(Target target, String language) {
     Optional<Dataset> dataset = names.catalog().dataset(target.name());
-    if (dataset.isEmpty()) {
+    if (dataset.isEmpty() && names.catalog().isSpoiled(target.name())) {
+      return Optional.empty();
+    } else if (dataset.isEmpty()) {
       List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
       return unknown(target, "unknown-dataset", "no dataset called \"" + target.name() + "\"", target.name(), all);
     }
@@ -86,7 +88,9 @@ final class LinkBinder {
   private Optional<BoundLink> figure(Target target, String language) {
     Optional<Address> address = names.figure(target.name(), language);
     var placed = names.catalog().figure(target.name());
-    if (address.isEmpty() || placed.isEmpty()) {
+    if (placed.isEmpty() && names.catalog().lacksDataset()) {
+      return Optional.empty();
+    } else if (address.isEmpty() || placed.isEmpty()) {
       return unknown(target, "unknown-figure", "no figure called \"" + target.name() + "\"", target.name(), figures());
     }
     return Optional.of(
@@ -110,7 +114,9 @@ final class LinkBinder {
     String[] parts = target.name().split("\\.", 2);
     Optional<Dataset> dataset = names.catalog().dataset(parts[0]);
     Optional<Note> note = dataset.filter(d -> parts.length == 2).flatMap(d -> Optional.ofNullable(d.notes().get(parts[1])));
-    if (note.isEmpty()) {
+    if (note.isEmpty() && names.catalog().isSpoiled(parts[0])) {
+      return Optional.empty();
+    } else if (note.isEmpty()) {
       List<String> all = names.catalog().datasets().stream()
           .flatMap(d -> d.notes().keySet().stream().map(n -> d.name() + "." + n)).toList();
       return unknown(target, "unknown-note", "no note called \"" + target.name() + "\"", target.name(), all);

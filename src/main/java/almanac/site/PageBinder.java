@@ -31,6 +31,19 @@ final class PageBinder {
   }
 
   Page bind(Document document) {
+    return isClear(document.frontMatter())
+        ? page(document)
+        : new PageBinder(names, prose.quiet(), front.quiet(), diagnostics).page(document);
+  }
+
+  /** Whether it is known where the page's values stand; if not, that is or will be reported. */
+  private boolean isClear(FrontMatter matter) {
+    return matter.readable()
+        && matter.period().stream().allMatch(p -> Period.parse(p.value()).isPresent())
+        && matter.data().stream().allMatch(d -> names.catalog().dataset(d.value()).isPresent());
+  }
+
+  private Page page(Document document) {
     FrontMatter matter = document.frontMatter();
     Standpoint from = standpoint(document);
     Prose body = prose.bind(document.body(), document.file(), from);
@@ -57,7 +70,7 @@ final class PageBinder {
 
   private boolean known(Text dataset) {
     boolean known = names.catalog().dataset(dataset.value()).isPresent();
-    if (!known) {
+    if (!known && !names.catalog().isSpoiled(dataset.value())) {
       List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
       diagnostics.report(
           Diagnostic.error("unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")

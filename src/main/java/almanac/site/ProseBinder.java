@@ -1,7 +1,6 @@
 package almanac.site;
 
 import almanac.content.Placement;
-import almanac.content.Places;
 import almanac.content.Targets;
 import almanac.content.Value;
 import almanac.data.Dataset;
@@ -27,6 +26,11 @@ final class ProseBinder {
     this.values = values;
     this.links = links;
     this.figures = figures;
+  }
+
+  /** The same, not reporting values. */
+  ProseBinder quiet() {
+    return new ProseBinder(names, values.quiet(), links, figures);
   }
 
   /** The tree with its bindings; mistakes are reported. */

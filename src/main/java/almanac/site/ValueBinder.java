@@ -26,6 +26,11 @@ final class ValueBinder {
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
 
+  /** The same for pages of which it was reported that what is left out is not known. */
+  ValueBinder quiet() {
+    return new ValueBinder(catalog, evaluator, new Diagnostics());
+  }
+
   ValueBinder(Catalog catalog, Evaluator evaluator, Diagnostics diagnostics) {
     this.catalog = catalog;
     this.evaluator = evaluator;

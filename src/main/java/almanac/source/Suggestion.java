@@ -21,10 +21,11 @@ public final class Suggestion {
     if (!near.isEmpty() || names.isEmpty()) {
       return near;
     }
+    if (names.size() == 1) {
+      return "there is only \"" + names.iterator().next() + "\"";
+    }
     String first = String.join(", ", names.stream().limit(DOZEN).toList());
-    return (names.size() == 1 ? "there is only " : "there are ")
-        + first
-        + (names.size() > DOZEN ? " …" : "");
+    return "there are " + first + (names.size() > DOZEN ? " …" : "");
   }
 
   /**
