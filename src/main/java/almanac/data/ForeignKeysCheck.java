@@ -17,14 +17,18 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
   void check(Dataset dataset) {
     for (ForeignKey key : dataset.foreignKeys()) {
       Optional<Dataset> other = other(key, dataset);
-      if (other.isEmpty() && shelf.isSpoiled(key.dataset().value())) {
-        continue;
-      } else if (other.isEmpty()) {
-        List<String> names = shelf.all().stream().map(Dataset::name).toList();
-        report(key.dataset(), "unknown-dataset", "no dataset called", names);
+      if (other.isEmpty()) {
+        refuse(key.dataset());
       } else if (areFields(key, other.get())) {
         checkRows(key, dataset, other.get());
       }
+    }
+  }
+
+  private void refuse(Text dataset) {
+    if (!shelf.isSpoiled(dataset.value())) {
+      List<String> names = shelf.all().stream().map(Dataset::name).toList();
+      report(dataset, "unknown-dataset", "no dataset called", names);
     }
   }
 
