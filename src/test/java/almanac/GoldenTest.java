@@ -11,50 +11,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code
- * expected/messages.txt} is the exit code and all that is said, beside it the files of the output.
- * A folder {@code check-…} is checked, any other is built. The theme's own assets, pictures and the
- * manifest are left out.
+ * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code expected/messages.txt} is the exit
+ * code and all that is said, beside it the files of the output. A folder {@code check-…}, {@code warning-…} or
+ * {@code note-…} is checked, any other is built. The theme's own assets, the manifest, pictures and other files that are no text are left out.
  */
 final class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/golden");
+  private static final Pattern LEFT_OUT = Pattern.compile("assets/.*|manifest\\.json|.*\\.(png|xlsx|zip|pdf|epub)");
 
   @TestFactory
   Stream<DynamicTest> everySiteComesOutAsRecorded() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       return folders.filter(Files::isDirectory).sorted().toList().stream()
-          .map(
-              site ->
-                  DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
+          .map(site -> DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
     }
   }
 
   private static void hold(Path site) throws IOException {
-    Map<String, String> made = run(site);
+    SortedMap<String, String> made = run(site);
     Path expected = site.resolve("expected");
     if (Boolean.getBoolean("golden.update")) {
       record(expected, made);
     }
-    Map<String, String> recorded = read(expected, expected);
+    SortedMap<String, String> recorded = read(expected, expected);
     assertThat(made.keySet()).isEqualTo(recorded.keySet());
     made.forEach((path, text) -> assertThat(text).as(path).isEqualTo(recorded.get(path)));
   }
 
-  private static Map<String, String> run(Path site) throws IOException {
+  private static SortedMap<String, String> run(Path site) throws IOException {
     Path scratch = Files.createTempDirectory("golden");
     copy(site, scratch);
-    String command = String.valueOf(site.getFileName()).startsWith("check-") ? "check" : "build";
+    boolean check = String.valueOf(site.getFileName()).matches("(check|warning|note)-.*");
+    String command = check ? "check" : "build";
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
     int exit = Main.run(new String[] {command, scratch.toString()}, stream, stream);
-    Map<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
+    SortedMap<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
     String messages = said.toString(StandardCharsets.UTF_8).replace(scratch.toString(), "SITE");
     made.put("messages.txt", "exit " + exit + "\n" + messages);
     delete(scratch);
@@ -72,13 +72,11 @@ final class GoldenTest {
     }
   }
 
-  private static Map<String, String> read(Path folder, Path base) throws IOException {
-    Map<String, String> texts = new TreeMap<>();
+  private static SortedMap<String, String> read(Path folder, Path base) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
     for (Path file : files(folder)) {
       String path = base.relativize(file).toString().replace('\\', '/');
-      boolean left =
-          path.startsWith("assets/") || path.endsWith(".png") || path.equals("manifest.json");
-      if (!left) {
+      if (!LEFT_OUT.matcher(path).matches()) {
         texts.put(path, Files.readString(file));
       }
     }
@@ -94,7 +92,7 @@ final class GoldenTest {
     }
   }
 
-  private static void record(Path expected, Map<String, String> made) throws IOException {
+  private static void record(Path expected, SortedMap<String, String> made) throws IOException {
     delete(expected);
     for (String path : made.keySet()) {
       Path file = expected.resolve(path);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param at the whole block; the file's start where there is none
  * @param data names of the datasets whose fields the page may name alone
  * @param numbersFree {@code numbers: free}: bare digits are not reported
+ * @param readable false where a mistake hides what it holds, which has been reported
  * @param options keys that a layout asks for, such as the home page's {@code key}
  */
 public record FrontMatter(
@@ -25,6 +26,7 @@ public record FrontMatter(
     Optional<Text> period,
     boolean draft,
     List<Text> aliases,
+    boolean readable,
     Map<String, YamlNode> options) {
   public FrontMatter {
     data = List.copyOf(data);

@@ -9,8 +9,9 @@ import almanac.source.Span;
  * @param whole from the first {@code ---} to the second; the file's start where there is none
  * @param yaml what stands between them
  * @param bodyStart where the page's text begins
+ * @param closed whether a second {@code ---} ends it, or there is none at all
  */
-record FrontMatterBlock(Span whole, Span yaml, int bodyStart) {
+record FrontMatterBlock(Span whole, Span yaml, int bodyStart, boolean closed) {
   private static final String FENCE = "---";
 
   /** Front matter begins in the first line that is not blank, or nowhere. */
@@ -20,7 +21,7 @@ record FrontMatterBlock(Span whole, Span yaml, int bodyStart) {
       first++;
     }
     if (!isFence(file, first)) {
-      return new FrontMatterBlock(file.start(), file.start(), 0);
+      return new FrontMatterBlock(file.start(), file.start(), 0, true);
     }
     int last = first + 1;
     while (last <= file.lineCount() && !isFence(file, last)) {
@@ -42,7 +43,7 @@ record FrontMatterBlock(Span whole, Span yaml, int bodyStart) {
         file.span(start, start + file.lineText(first).length()),
         "the front matter that \"---\" opens does not close",
         "write a line --- below the last key");
-    return new FrontMatterBlock(file.span(start, end), file.span(start, start), end);
+    return new FrontMatterBlock(file.span(start, end), file.span(start, start), end, false);
   }
 
   private static FrontMatterBlock between(SourceFile file, int first, int last) {
@@ -50,6 +51,6 @@ record FrontMatterBlock(Span whole, Span yaml, int bodyStart) {
     int end = file.lineStart(last) + file.lineText(last).length();
     Span yaml = file.span(file.lineStart(first + 1), file.lineStart(last));
     return new FrontMatterBlock(
-        file.span(start, end), yaml, Math.min(end + 1, file.text().length()));
+        file.span(start, end), yaml, Math.min(end + 1, file.text().length()), true);
   }
 }

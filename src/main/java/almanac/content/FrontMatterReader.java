@@ -28,9 +28,13 @@ final class FrontMatterReader {
   }
 
   FrontMatter read(FrontMatterBlock block) {
+    boolean readable = block.closed();
     if (block.yaml().end() > block.yaml().start()) {
-      YamlReader.read(block.yaml(), reports.diagnostics()).ifPresent(this::sort);
+      Optional<YamlNode> yaml = YamlReader.read(block.yaml(), reports.diagnostics());
+      yaml.ifPresent(this::sort);
+      readable = yaml.filter(node -> node instanceof YamlNode.Mapping).isPresent();
     }
+    boolean titled = isText(Optional.ofNullable(values.get("title")));
     return new FrontMatter(
         block.whole(),
         text("title"),
@@ -41,7 +45,12 @@ final class FrontMatterReader {
         text("period"),
         isWord("draft", "true", "false"),
         list("aliases"),
+        readable && titled,
         options);
+  }
+
+  private static boolean isText(Optional<YamlNode> node) {
+    return node.isEmpty() || node.get() instanceof YamlNode.Scalar;
   }
 
   private void sort(YamlNode node) {
@@ -107,6 +116,10 @@ final class FrontMatterReader {
   }
 
   private void refuse(String key, Span at, String wanted) {
-    reports.error("wrong-type", at, "\"" + key + "\" must be " + wanted, "");
+    reports.error(
+        "wrong-type",
+        at,
+        "\"" + key + "\" must be " + wanted,
+        "a text that starts with [ or { needs quotes");
   }
 }

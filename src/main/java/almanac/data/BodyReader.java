@@ -101,7 +101,10 @@ record BodyReader(
     }
     Optional<SourceFile> file = companion.apply(path.value());
     if (file.isEmpty()) {
-      diagnostics().report(Diagnostic.error("missing-file", path.span(), "no file data/" + path));
+      diagnostics()
+          .report(
+              Diagnostic.error("missing-file", path.span(), "no file data/" + path)
+                  .withHint("put it beside the dataset, or correct its name"));
     }
     return file.flatMap(f -> Tables.inCsv(f, diagnostics()));
   }

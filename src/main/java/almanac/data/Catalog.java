@@ -34,7 +34,7 @@ public final class Catalog {
     this.written = written;
     this.evaluator = evaluator;
     this.cells = cells;
-    this.shelf = new Shelf(visible(cells));
+    this.shelf = cells.resolver().shelf().with(visible(cells));
     this.figures = FiguresIndex.of(shelf.all(), diagnostics);
     this.findings = new LinkedHashMap<>();
     this.revisions = new LinkedHashMap<>();
@@ -60,9 +60,23 @@ public final class Catalog {
 
   /** Computes every cell; what is wrong with formulas, references and figure ids is reported. */
   public static Catalog of(List<Dataset> datasets, Evaluator evaluator, Diagnostics diagnostics) {
+    return of(datasets, Set.of(), evaluator, diagnostics);
+  }
+
+  /**
+   * The same, of files in which mistakes were reported.
+   *
+   * @param spoiled names of datasets, among these or not, which may lack what could not be read;
+   *     that is not reported again
+   */
+  public static Catalog of(
+      List<Dataset> datasets,
+      Set<String> spoiled,
+      Evaluator evaluator,
+      Diagnostics diagnostics) {
     List<Dataset> sorted = new ArrayList<>(datasets);
     sorted.sort(Comparator.comparing(Dataset::name));
-    Shelf full = new Shelf(sorted.stream().map(Residuals::added).toList());
+    Shelf full = new Shelf(sorted.stream().map(Residuals::added).toList(), spoiled);
     Set<String> hidden = hidden(full, evaluator);
     return new Catalog(
         List.copyOf(sorted),
@@ -92,6 +106,16 @@ public final class Catalog {
 
   public Optional<Dataset> dataset(String name) {
     return shelf.dataset(name);
+  }
+
+  /** Whether the dataset may lack what could not be read, which has been reported. */
+  public boolean isSpoiled(String dataset) {
+    return shelf.isSpoiled(dataset);
+  }
+
+  /** Whether there is a dataset of which nothing could be read, which has been reported. */
+  public boolean lacksDataset() {
+    return shelf.lacksOne();
   }
 
   public Optional<PlacedFigure> figure(String id) {

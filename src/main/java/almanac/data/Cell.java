@@ -50,6 +50,9 @@ public record Cell(Span at, Content content, List<String> notes) {
     }
   }
 
+  /** What could not be read, which has been reported. */
+  public record Unreadable() implements Content {}
+
   /**
    * Blank (not known), {@code —} (does not apply) or {@code …} (above 0, below the smallest unit).
    */

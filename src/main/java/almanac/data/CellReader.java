@@ -18,11 +18,15 @@ import java.util.Set;
 
 /**
  * Reads one cell by its field's type: the declared type decides, never what the text looks like.
+ *
+ * @param refused fields whose formula was reported, which their reader adds: what they leave blank
+ *     is not known to be blank
  */
-record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUnit) {
+record CellReader(
+    ExpressionReader expressions, Set<String> notes, Set<String> refused, boolean anyUnit) {
   private static final List<String> SYMBOLS = List.of("—", "…");
 
-  /** What was written, without its notes; a cell that cannot be read is missing, and reported. */
+  /** What was written, without its notes; one that cannot be read has been reported. */
   Cell read(Optional<Text> written, Field field, Span row) {
     Marked marked = written.map(Marked::of).orElse(new Marked(Text.of(row.part(0, 0)), List.of()));
     Span at = written.map(Text::span).orElse(row);
@@ -31,7 +35,7 @@ record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUn
   }
 
   CellReader forFacts() {
-    return new CellReader(expressions, notes, true);
+    return new CellReader(expressions, notes, refused, true);
   }
 
   Units units() {
@@ -49,21 +53,29 @@ record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUn
 
   void knows(Text note) {
     if (!notes.contains(note.value())) {
+      String near = Suggestion.didYouMean(note.value(), notes);
       diagnostics()
           .report(
               Diagnostic.error("unknown-note", note.span(), "no note called \"" + note + "\"")
-                  .withHint(Suggestion.didYouMean(note.value(), notes)));
+                  .withHint(near.isEmpty() ? "write its words under `notes:`" : near));
     }
   }
 
   private Cell.Content content(Text text, Field field) {
     if (text.isEmpty()) {
-      return field.formula().isPresent() ? new Cell.Computed() : new Cell.Missing("");
+      return blank(field);
     }
     if (SYMBOLS.contains(text.value())) {
       return new Cell.Missing(text.value());
     }
     return field.type().isNumeric() ? number(text, field) : words(text, field);
+  }
+
+  private Cell.Content blank(Field field) {
+    if (refused.contains(field.name())) {
+      return new Cell.Unreadable();
+    }
+    return field.formula().isPresent() ? new Cell.Computed() : new Cell.Missing("");
   }
 
   private Cell.Content words(Text text, Field field) {
@@ -95,12 +107,12 @@ record CellReader(ExpressionReader expressions, Set<String> notes, boolean anyUn
       return expressions
           .read(text.part(1, text.length()).strip())
           .<Cell.Content>map(Cell.Derived::new)
-          .orElse(new Cell.Missing(""));
+          .orElse(new Cell.Unreadable());
     }
     return MeasureReader.read(text, field.unit(), units(), diagnostics())
         .filter(measure -> fits(measure, text, field))
         .<Cell.Content>map(measure -> new Cell.Written(exact(measure, field)))
-        .orElse(new Cell.Missing(""));
+        .orElse(new Cell.Unreadable());
   }
 
   private static Measure exact(Measure measure, Field field) {

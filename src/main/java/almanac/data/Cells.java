@@ -58,9 +58,10 @@ final class Cells implements Resolver.Contents {
 
   private void compute(CellRef ref) {
     of(ref.dataset(), ref.row(), ref.field());
-    if (ref.cell().content() instanceof Cell.Written && ref.field().formula().isPresent()) {
-      outcome(ref, ref.field().formula().get(), scope(ref))
-          .ifPresent(outcome -> outcomes.put(ref.id(), outcome));
+    if (ref.cell().content() instanceof Cell.Written
+        && ref.field().formula().isPresent()
+        && evaluation(ref, ref.field().formula().get(), scope(ref)) instanceof Outcome outcome) {
+      outcomes.put(ref.id(), outcome);
     }
   }
 
@@ -111,7 +112,8 @@ final class Cells implements Resolver.Contents {
     if (written instanceof Cell.Missing missing) {
       return new Content.Missing(missing.symbol());
     }
-    return isOpen(ref) ? new Content.Missing("") : computed(ref);
+    boolean refused = written instanceof Cell.Unreadable || isOpen(ref);
+    return refused ? new Content.Unreadable() : computed(ref);
   }
 
   private static Map<String, String> words(Field field, String written) {
@@ -134,7 +136,8 @@ final class Cells implements Resolver.Contents {
           Diagnostic.error(
               "formula-depth",
               place(ref),
-              "\"" + ref.field().name() + "\" rests on more than " + DEEPEST + " other formulas"));
+              "\"" + ref.field().name() + "\" rests on more than " + DEEPEST + " other formulas")
+              .withHint("write one of them down, or compute it in fewer steps"));
       return true;
     }
     if (open.containsKey(ref.id())) {
@@ -191,25 +194,25 @@ final class Cells implements Resolver.Contents {
   }
 
   private Content computed(CellRef ref, Expression expression, Scope scope) {
-    Optional<Outcome> outcome = outcome(ref, expression, scope);
-    if (outcome.isEmpty() || outcome.get().term() instanceof Term.Share) {
+    Evaluation evaluation = evaluation(ref, expression, scope);
+    if (evaluation instanceof Evaluation.Failed) {
+      return new Content.Unreadable();
+    } else if (!(evaluation instanceof Outcome outcome) || outcome.term() instanceof Term.Share) {
       return new Content.Missing("");
+    } else {
+      outcomes.put(ref.id(), outcome);
+      return known(outcome.term(), ref.field().unit());
     }
-    outcomes.put(ref.id(), outcome.get());
-    return known(outcome.get().term(), ref.field().unit());
   }
 
   private static Content known(Term term, Unit unit) {
     return new Content.Known(term.unit().equals(unit) ? term : new Term.As(term, unit));
   }
 
-  private Optional<Outcome> outcome(CellRef ref, Expression expression, Scope scope) {
+  private Evaluation evaluation(CellRef ref, Expression expression, Scope scope) {
     Evaluation evaluation = evaluator.formula(expression, scope, diagnostics);
-    if (!(evaluation instanceof Outcome outcome)) {
-      return Optional.empty();
-    }
     Unit unit = ref.field().unit();
-    if (!outcome.term().unit().mixesWith(unit)) {
+    if (evaluation instanceof Outcome outcome && !outcome.term().unit().mixesWith(unit)) {
       diagnostics.report(
           Diagnostic.error(
                   "unit-mismatch",
@@ -223,9 +226,9 @@ final class Cells implements Resolver.Contents {
                       + "\" is in "
                       + CellReader.spoken(unit.name()))
               .withHint("say the field's `unit`, or convert with number( ) or in( )"));
-      return Optional.empty();
+      return new Evaluation.Failed();
     }
-    return Optional.of(outcome);
+    return evaluation;
   }
 
   /** The total minus the other parts, where all of them are known. */

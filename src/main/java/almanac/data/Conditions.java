@@ -68,7 +68,10 @@ record Conditions(Cells cells, Evaluator evaluator, Diagnostics diagnostics) {
                       + claim.relation().sign()
                       + " "
                       + right)
-              .withHint(claim.hint()));
+              .withHint(
+                  claim.hint().isEmpty()
+                      ? "correct a number, or the condition"
+                      : claim.hint()));
     }
     return new Checked(
         claim.holds() ? Checked.Result.AGREES : Checked.Result.MISMATCH,

@@ -57,7 +57,9 @@ final class ConstraintsCheck {
   }
 
   private void report(Cell cell, String message) {
-    diagnostics.report(Diagnostic.error("constraint", cell.at(), message));
+    diagnostics.report(
+        Diagnostic.error("constraint", cell.at(), message)
+            .withHint("correct the cell, or the constraints of \"" + field.name() + "\""));
   }
 
   /** Empty where nothing is written that a rule could hold for. */

@@ -41,7 +41,10 @@ final class ConstraintsReader {
           .diagnostics()
           .report(
               Diagnostic.error(
-                  "wrong-pattern", pattern.span(), "\"" + pattern + "\" is no regular expression"));
+                      "wrong-pattern",
+                      pattern.span(),
+                      "\"" + pattern + "\" is no regular expression")
+                  .withHint("write a backslash before each of ( ) [ ] { } . * + ? that means itself"));
       return false;
     }
   }

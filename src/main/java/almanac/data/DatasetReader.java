@@ -8,6 +8,7 @@ import almanac.source.YamlNode;
 import almanac.source.YamlReader;
 import almanac.value.Units;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
     unsupported(entries);
     var notes = NotesReader.read(entries);
     ExpressionReader expressions = new ExpressionReader(units, diagnostics);
-    CellReader cells = new CellReader(expressions, notes.keySet(), false);
+    CellReader cells = new CellReader(expressions, notes.keySet(), new HashSet<>(), false);
     return new BodyReader(entries, cells, companion)
         .read()
         .map(

@@ -81,7 +81,8 @@ public record Entries(YamlNode.Mapping mapping, Diagnostics diagnostics) {
 
   public void missing(String key, String what) {
     diagnostics.report(
-        Diagnostic.error("missing-key", mapping.at(), what + " lacks the key \"" + key + "\""));
+        Diagnostic.error("missing-key", mapping.at(), what + " lacks the key \"" + key + "\"")
+            .withHint("write `" + key + ": …`"));
   }
 
   /** One text, or a list of them. */

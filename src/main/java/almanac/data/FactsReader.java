@@ -44,7 +44,9 @@ final class FactsReader {
     List<Text> periods = periods();
     boolean named = table.names().contains("name");
     if (!named || periods.isEmpty()) {
-      missingColumn(named ? "a period, such as 2017" : "\"name\"");
+      if (named || unknown().isEmpty()) {
+        missingColumn(named ? "a period, such as 2017" : "\"name\"");
+      }
       return Optional.empty();
     }
     Map<String, Line> facts = facts();
@@ -70,15 +72,20 @@ final class FactsReader {
   }
 
   private List<Text> periods() {
-    List<Text> periods = new ArrayList<>();
-    for (Text column : table.header()) {
-      if (Period.parse(column.value()).isPresent()) {
-        periods.add(column);
-      } else if (!COLUMNS.contains(column.value()) && !isLanguage(column.value())) {
-        diagnostics.report(unknownColumn(column));
-      }
-    }
-    return periods;
+    unknown().forEach(column -> diagnostics.report(unknownColumn(column)));
+    return table.header().stream().filter(FactsReader::isPeriod).toList();
+  }
+
+  private static boolean isPeriod(Text column) {
+    return Period.parse(column.value()).isPresent();
+  }
+
+  /** Columns that are neither known nor periods; one without a name was reported with the table. */
+  private List<Text> unknown() {
+    return table.header().stream()
+        .filter(column -> !column.isEmpty() && !isPeriod(column))
+        .filter(column -> !COLUMNS.contains(column.value()) && !isLanguage(column.value()))
+        .toList();
   }
 
   private static boolean isLanguage(String column) {
@@ -108,14 +115,16 @@ final class FactsReader {
   }
 
   private static Diagnostic nameless(Line line) {
-    return Diagnostic.error("blank-key", line.at(), "the fact has no name");
+    return Diagnostic.error("blank-key", line.at(), "the fact has no name")
+        .withHint("begin the line with a name, such as balance");
   }
 
   private static Diagnostic duplicate(String name, Line line, Line earlier) {
     return Diagnostic.error(
-        "duplicate-key",
-        line.cell("name").map(Text::span).orElse(line.at()),
-        "the fact \"" + name + "\" stands in line " + earlier.at().line() + " already");
+            "duplicate-key",
+            line.cell("name").map(Text::span).orElse(line.at()),
+            "the fact \"" + name + "\" stands in line " + earlier.at().line() + " already")
+        .withHint("rename one of the two, or take it out");
   }
 
   /** The fact before its unit is known. */
@@ -123,8 +132,7 @@ final class FactsReader {
     Text written = line.cell("name").orElseThrow();
     Marked marked = Marked.of(written);
     cells.knows(marked);
-    Optional<Expression> formula =
-        line.cell("formula").filter(t -> !t.strip().isEmpty()).flatMap(cells.expressions()::read);
+    Optional<Expression> formula = formula(name, line);
     return new Field(
         name,
         written.span(),
@@ -142,6 +150,15 @@ final class FactsReader {
         marked.names(),
         line.cell("source").map(Text::strip).filter(t -> !t.isEmpty()).map(Localized::of),
         Constraints.NONE);
+  }
+
+  private Optional<Expression> formula(String name, Line line) {
+    Optional<Text> written = line.cell("formula").filter(t -> !t.strip().isEmpty());
+    Optional<Expression> formula = written.flatMap(cells.expressions()::read);
+    if (written.isPresent() && formula.isEmpty()) {
+      cells.refused().add(name);
+    }
+    return formula;
   }
 
   private Localized title(Line line, Text name) {
@@ -249,12 +266,13 @@ final class FactsReader {
       Text earlier = seen.putIfAbsent(period, written);
       if (earlier == null) {
         rows.add(row(written, period, fields, column(i, fields, read)));
-      } else {
+      } else if (!written.value().equals(earlier.value())) {
         diagnostics.report(
             Diagnostic.error(
-                "duplicate-key",
-                written.span(),
-                "the period " + written + " has a column already"));
+                    "duplicate-key",
+                    written.span(),
+                    "the period " + written + " has a column already, \"" + earlier + "\"")
+                .withHint("take one of the two out"));
       }
     }
     return rows;

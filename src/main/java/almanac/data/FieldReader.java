@@ -60,6 +60,9 @@ final class FieldReader {
     Optional<Text> name = entries.required("name", "a field").filter(n -> !n.isEmpty());
     entries.allow("the field \"" + name.map(Text::value).orElse("") + "\"", KEYS);
     Optional<Expression> formula = entries.text("formula").flatMap(cells.expressions()::read);
+    if (formula.isEmpty() && entries.node("formula").isPresent()) {
+      name.ifPresent(n -> cells.refused().add(n.value()));
+    }
     Optional<Unit> unit = entries.text("unit").flatMap(this::unit);
     return name.map(n -> new Draft(n, entries, unit, formula));
   }
@@ -69,7 +72,7 @@ final class FieldReader {
     if (unit.isEmpty()) {
       diagnostics.report(
           Diagnostic.error("unknown-unit", written.span(), "no unit called \"" + written + "\"")
-              .withHint("a unit of the site's own is declared in content/site.yaml, `units:`"));
+              .withHint(units.didYouMean(written.value())));
     }
     return unit;
   }

@@ -57,6 +57,7 @@ final class FiguresReader {
     entries.allow(what, KEYS);
     return entries
         .required("chart", what)
+        .or(() -> Optional.of(TimeTitle.placed("table", id)))
         .map(
             chart ->
                 new Figure(

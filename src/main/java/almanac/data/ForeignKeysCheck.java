@@ -18,18 +18,24 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
     for (ForeignKey key : dataset.foreignKeys()) {
       Optional<Dataset> other = other(key, dataset);
       if (other.isEmpty()) {
-        List<String> names = shelf.all().stream().map(Dataset::name).toList();
-        report(key.dataset(), "unknown-dataset", "no dataset called", names);
+        refuse(key.dataset());
       } else if (areFields(key, other.get())) {
         checkRows(key, dataset, other.get());
       }
     }
   }
 
+  private void refuse(Text dataset) {
+    if (!shelf.isSpoiled(dataset.value())) {
+      List<String> names = shelf.all().stream().map(Dataset::name).toList();
+      report(dataset, "unknown-dataset", "no dataset called", names);
+    }
+  }
+
   private void report(Text name, String code, String message, List<String> names) {
     diagnostics.report(
         Diagnostic.error(code, name.span(), message + " \"" + name + "\"")
-            .withHint(Suggestion.didYouMean(name.value(), names)));
+            .withHint(Suggestion.among(name.value(), names)));
   }
 
   private Optional<Dataset> other(ForeignKey key, Dataset dataset) {
@@ -49,7 +55,7 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
     other.rows().forEach(row -> there.addAll(values(other, row, targets(key))));
     for (Row row : dataset.rows()) {
       for (List<String> value : values(dataset, row, key.fields())) {
-        if (!there.contains(value)) {
+        if (!there.contains(value) && !shelf.isSpoiled(other.name())) {
           diagnostics.report(dangling(key, dataset, row, value));
         }
       }
@@ -58,10 +64,12 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
 
   private static Diagnostic dangling(ForeignKey key, Dataset dataset, Row row, List<String> value) {
     int index = dataset.index(key.fields().get(0).value());
+    String wanted = String.join(", ", value);
     return Diagnostic.error(
-        "foreign-key",
-        row.cells().get(index).at(),
-        "no row of \"" + key.dataset() + "\" for \"" + String.join(", ", value) + "\"");
+            "foreign-key",
+            row.cells().get(index).at(),
+            "no row of \"" + key.dataset() + "\" for \"" + wanted + "\"")
+        .withHint("add the row there, or correct the text here");
   }
 
   /** The fields there; those of the same names where the author names none. */

@@ -23,7 +23,7 @@ record Names(Shelf shelf) {
     Optional<Dataset> dataset = dataset(name, standing, diagnostics);
     Optional<Column> column = dataset.flatMap(d -> column(d, ref.field()));
     if (dataset.isPresent() && column.isEmpty()) {
-      diagnostics.report(unknownField(ref.field(), List.of(dataset.get())));
+      refuse(ref.field(), List.of(dataset.get()), diagnostics);
     }
     return column;
   }
@@ -38,11 +38,11 @@ record Names(Shelf shelf) {
       return standing.row().map(RowContext::dataset);
     }
     Optional<Dataset> dataset = shelf.dataset(name.value());
-    if (dataset.isEmpty()) {
+    if (dataset.isEmpty() && !shelf.isSpoiled(name.value())) {
       List<String> names = shelf.all().stream().map(Dataset::name).toList();
       diagnostics.report(
           Diagnostic.error("unknown-dataset", name.span(), "no dataset called \"" + name + "\"")
-              .withHint(Suggestion.didYouMean(name.value(), names)));
+              .withHint(Suggestion.among(name.value(), names)));
     }
     return dataset;
   }
@@ -57,9 +57,20 @@ record Names(Shelf shelf) {
     Optional<Column> found =
         homes.stream().flatMap(home -> column(home, field).stream()).findFirst();
     if (found.isEmpty()) {
-      diagnostics.report(unknownField(field, homes));
+      refuse(field, homes, diagnostics);
     }
     return found;
+  }
+
+  /** Unless nothing like it is there, and it may have stood in what could not be read. */
+  private void refuse(Text field, List<Dataset> homes, Diagnostics diagnostics) {
+    boolean near =
+        homes.stream()
+            .flatMap(home -> home.fields().stream())
+            .anyMatch(f -> Suggestion.nearest(field.value(), List.of(f.name())).isPresent());
+    if (near || homes.stream().noneMatch(home -> home.facts() && shelf.isSpoiled(home.name()))) {
+      diagnostics.report(unknownField(field, homes));
+    }
   }
 
   private Diagnostic unknownField(Text field, List<Dataset> homes) {
@@ -71,7 +82,7 @@ record Names(Shelf shelf) {
             "unknown-field", field.span(), "no field called \"" + field + "\"" + where)
         .withHint(
             elsewhere.isEmpty()
-                ? Suggestion.didYouMean(field.value(), names)
+                ? Suggestion.among(field.value(), names)
                 : "did you mean \"" + elsewhere + "\"?");
   }
 

@@ -24,33 +24,45 @@ final class RecordsReader {
     List<Line> lines = new ArrayList<>();
     for (YamlNode record : records.items()) {
       Entries.of(record, "a record of \"data\"", diagnostics)
-          .ifPresent(entries -> lines.add(reader.line(entries)));
+          .flatMap(reader::line)
+          .ifPresent(lines::add);
     }
     return new Table(records.at(), List.copyOf(reader.header.values()), lines, false);
   }
 
-  private Line line(Entries entries) {
+  /** Empty where a cell is no text, which is reported. */
+  private Optional<Line> line(Entries entries) {
     Map<String, Text> cells = new LinkedHashMap<>();
+    boolean sound = true;
     for (YamlNode.Entry entry : entries.mapping().entries()) {
       header.putIfAbsent(entry.key().value(), entry.key());
+      sound &= isCell(entry);
       cell(entry).ifPresent(text -> cells.put(entry.key().value(), text));
     }
-    return new Line(entries.mapping().at(), cells);
+    return sound ? Optional.of(new Line(entries.mapping().at(), cells)) : Optional.empty();
   }
 
-  private Optional<Text> cell(YamlNode.Entry entry) {
+  private boolean isCell(YamlNode.Entry entry) {
+    boolean list = entry.value() instanceof YamlNode.Sequence items && areScalars(items);
+    boolean sound = list || entry.value() instanceof YamlNode.Scalar;
+    if (!sound) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "wrong-type",
+                  entry.value().at(),
+                  "\"" + entry.key() + "\" must be a text, a number or a list of texts")
+              .withHint("make a field of each key, or put the text in quotes"));
+    }
+    return sound;
+  }
+
+  private static Optional<Text> cell(YamlNode.Entry entry) {
     if (entry.value() instanceof YamlNode.Scalar scalar) {
       return scalar.missing() ? Optional.empty() : Optional.of(scalar.text());
     }
-    if (entry.value() instanceof YamlNode.Sequence list && areScalars(list)) {
-      return joined(list);
-    }
-    diagnostics.report(
-        Diagnostic.error(
-            "wrong-type",
-            entry.value().at(),
-            "\"" + entry.key() + "\" must be a text, a number or a list of texts"));
-    return Optional.empty();
+    return entry.value() instanceof YamlNode.Sequence list && areScalars(list)
+        ? joined(list)
+        : Optional.empty();
   }
 
   private static boolean areScalars(YamlNode.Sequence list) {

@@ -74,7 +74,7 @@ record Resolver(Shelf shelf, Names names, Contents contents) {
         } else if (row.isEmpty() && !open && standing.within()) {
           items.add(blank(key));
         } else if (row.isEmpty() && !open) {
-          diagnostics.report(noRow(key));
+          refuse(key, diagnostics);
           return Optional.empty();
         }
       }
@@ -84,7 +84,7 @@ record Resolver(Shelf shelf, Names names, Contents contents) {
     private Optional<Scope.Selection> selected(List<Scope.Item> items, Diagnostics diagnostics) {
       if (items.isEmpty()) {
         if (!standing.within()) {
-          diagnostics.report(noRow(combinations().stream().findFirst().orElse(Map.of())));
+          refuse(combinations().stream().findFirst().orElse(Map.of()), diagnostics);
           return Optional.empty();
         }
         items.add(blank(Map.of()));
@@ -127,6 +127,13 @@ record Resolver(Shelf shelf, Names names, Contents contents) {
           CellNames.cell(column.dataset(), column.field(), key.values()),
           ref.text().span(),
           new Scope.Content.Missing(""));
+    }
+
+    /** A row that could not be read has been reported. */
+    private void refuse(Map<String, String> key, Diagnostics diagnostics) {
+      if (!shelf.isSpoiled(column.dataset().name())) {
+        diagnostics.report(noRow(key));
+      }
     }
 
     private Diagnostic noRow(Map<String, String> key) {

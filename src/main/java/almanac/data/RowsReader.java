@@ -7,10 +7,12 @@ import almanac.source.Text;
 import almanac.value.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the rows of a dataset out of a table as it was written. */
@@ -19,6 +21,7 @@ final class RowsReader {
   private final CellReader cells;
   private final Diagnostics diagnostics;
   private final Map<List<String>, Line> seen = new HashMap<>();
+  private final Set<String> columns = new HashSet<>();
 
   RowsReader(SchemaReader.Schema schema, CellReader cells) {
     this.schema = schema;
@@ -28,6 +31,7 @@ final class RowsReader {
 
   List<Row> read(Table table) {
     checkHeader(table);
+    columns.addAll(table.names());
     List<Row> rows = new ArrayList<>();
     for (Line line : table.lines()) {
       Optional<Map<String, String>> keys = keys(line);
@@ -41,17 +45,29 @@ final class RowsReader {
   private void checkHeader(Table table) {
     List<String> fields = schema.fields().stream().map(Field::name).toList();
     for (Text column : table.header()) {
-      if (!fields.contains(column.value())) {
+      if (!column.isEmpty() && !fields.contains(column.value())) {
         diagnostics.report(
             Diagnostic.error("unknown-field", column.span(), "no field called \"" + column + "\"")
                 .withHint(hint(column.value(), fields)));
       }
     }
-    if (table.ruled()) {
-      schema.fields().stream()
-          .filter(f -> f.formula().isEmpty() && !table.names().contains(f.name()))
-          .forEach(f -> diagnostics.report(missingColumn(table, f)));
-    }
+    schema.fields().stream()
+        .filter(f -> isWanted(f, table) && !isMisspelt(f, table, fields))
+        .forEach(f -> diagnostics.report(missingColumn(table, f)));
+  }
+
+  /** Whether the field lacks a column; of records only a key is wanted in one of them at least. */
+  private boolean isWanted(Field field, Table table) {
+    boolean key = schema.primaryKey().contains(field.name()) && !table.lines().isEmpty();
+    return (table.ruled() ? field.formula().isEmpty() : key)
+        && !table.names().contains(field.name());
+  }
+
+  /** Whether a column that was reported as unknown is meant to be the field's. */
+  private static boolean isMisspelt(Field field, Table table, List<String> fields) {
+    return table.names().stream()
+        .filter(column -> !fields.contains(column))
+        .anyMatch(column -> Suggestion.nearest(column, fields).equals(Optional.of(field.name())));
   }
 
   private static String hint(String column, List<String> fields) {
@@ -73,7 +89,9 @@ final class RowsReader {
     for (String field : schema.primaryKey()) {
       String key = line.cell(field).map(t -> Marked.of(t).text().value()).orElse("");
       if (key.isEmpty()) {
-        diagnostics.report(blank(line, field));
+        if (columns.contains(field)) {
+          diagnostics.report(blank(line, field));
+        }
         return Optional.empty();
       }
       keys.put(field, key);

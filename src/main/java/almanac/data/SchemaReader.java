@@ -64,13 +64,14 @@ final class SchemaReader {
           .diagnostics()
           .report(
               Diagnostic.error(
-                  "duplicate-field",
-                  name.span(),
-                  "the field \""
-                      + name
-                      + "\" stands in line "
-                      + earlier.span().line()
-                      + " already"));
+                      "duplicate-field",
+                      name.span(),
+                      "the field \""
+                          + name
+                          + "\" stands in line "
+                          + earlier.span().line()
+                          + " already")
+                  .withHint("rename one of the two, or take it out"));
     }
     return earlier == null;
   }
@@ -92,7 +93,7 @@ final class SchemaReader {
           .diagnostics()
           .report(
               Diagnostic.error("unknown-field", name.span(), "no field called \"" + name + "\"")
-                  .withHint(Suggestion.didYouMean(name.value(), names)));
+                  .withHint(Suggestion.among(name.value(), names)));
     }
     return names.contains(name.value());
   }

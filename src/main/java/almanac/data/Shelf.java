@@ -6,14 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Datasets by name, and their rows by key; nothing here is computed. */
 final class Shelf {
   private final Map<String, Dataset> datasets = new LinkedHashMap<>();
   private final Map<String, Map<List<String>, Row>> rows = new HashMap<>();
+  private final Set<String> spoiled;
 
-  Shelf(List<Dataset> all) {
+  /**
+   * @param spoiled names of datasets, here or not, in which a mistake was reported: what they lack
+   *     may be what could not be read
+   */
+  Shelf(List<Dataset> all, Set<String> spoiled) {
+    this.spoiled = Set.copyOf(spoiled);
     for (Dataset dataset : all) {
       datasets.putIfAbsent(dataset.name(), dataset);
     }
@@ -43,6 +50,20 @@ final class Shelf {
 
   Optional<Dataset> dataset(String name) {
     return Optional.ofNullable(datasets.get(name));
+  }
+
+  /** The same datasets with other rows. */
+  Shelf with(List<Dataset> others) {
+    return new Shelf(others, spoiled);
+  }
+
+  boolean isSpoiled(String dataset) {
+    return spoiled.contains(dataset);
+  }
+
+  /** Whether there is a dataset of which nothing could be read. */
+  boolean lacksOne() {
+    return !datasets.keySet().containsAll(spoiled);
   }
 
   /** The row whose key fields hold these. */

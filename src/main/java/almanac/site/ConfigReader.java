@@ -16,6 +16,8 @@ import almanac.value.Rational;
 import almanac.value.Unit;
 import almanac.value.Units;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,8 +30,6 @@ import java.util.regex.Pattern;
 /** Reads {@code content/site.yaml}; what it lacks has a default. */
 final class ConfigReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
-  private static final Pattern DATE =
-      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -60,12 +60,15 @@ final class ConfigReader {
    *     none
    */
   Config read(SourceFile file, List<String> languages) {
-    YamlNode node =
-        YamlReader.read(file, diagnostics).orElse(new YamlNode.Mapping(file.start(), List.of()));
+    Optional<YamlNode> written = YamlReader.read(file, diagnostics);
+    YamlNode node = written.orElse(new YamlNode.Mapping(file.start(), List.of()));
     Entries site =
         Entries.of(node, "site.yaml", diagnostics)
             .orElse(new Entries(new YamlNode.Mapping(node.at(), List.of()), diagnostics));
     site.allow("site.yaml", KEYS);
+    if (!file.text().isBlank() && written.isPresent() && node instanceof YamlNode.Mapping && site.node("title").isEmpty()) {
+      diagnostics.report(Diagnostic.warning("missing-title", file.start(), "the site has no title").withHint("write `title: …`"));
+    }
     return new Config(
         file.start(),
         site.localized("title").orElse(Localized.of(UNTITLED)),
@@ -99,6 +102,9 @@ final class ConfigReader {
             "write `zh` or `en`");
       }
     }
+    if (sound.size() < written.size()) {
+      sound.addAll(folders); // whichever is meant has been reported
+    }
     return sound.isEmpty() ? List.of("en") : List.copyOf(sound);
   }
 
@@ -122,15 +128,17 @@ final class ConfigReader {
   private Optional<Text> asOf(Entries site) {
     Optional<Text> written = site.text("asOf");
     written
-        .filter(day -> !DATE.matcher(day.value()).matches())
-        .ifPresent(
-            day ->
-                report(
-                    "wrong-date",
-                    day.span(),
-                    "\"" + day + "\" is no date",
-                    "write it like 2018-04-30"));
-    return written.filter(day -> DATE.matcher(day.value()).matches());
+        .filter(day -> !isDate(day.value()))
+        .ifPresent(day -> report("wrong-date", day.span(), "\"" + day + "\" is no date", "write it like 2018-04-30"));
+    return written.filter(day -> isDate(day.value()));
+  }
+
+  private static boolean isDate(String day) {
+    try {
+      return day.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(day).toString().equals(day);
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private Map<String, Period> editions(Entries site) {
@@ -203,7 +211,7 @@ final class ConfigReader {
         text.get().span(),
         "\"" + text.get() + "\" does not say what one " + name + " is",
         "write `count`, `measure`, or a number and another unit, such as `1000 克`");
-    return Optional.empty();
+    return Optional.of(new Unit(name, Unit.Kind.MEASURE, name, Rational.ONE));
   }
 
   private static Unit counting(String name) {

@@ -52,12 +52,8 @@ final class LinkBinder {
   /** Reports that a name stands for nothing, with those that it may have meant. */
   private Optional<BoundLink> unknown(
       Diagnostic mistake, String written, Collection<String> known) {
-    String near = Suggestion.didYouMean(written, known);
-    String all =
-        known.isEmpty() || known.size() > 12
-            ? ""
-            : "there are " + String.join(", ", known.stream().sorted().toList());
-    diagnostics.report(mistake.withHint(near.isEmpty() ? all : near));
+    String hint = Suggestion.among(written, known.stream().sorted().toList());
+    diagnostics.report(mistake.withHint(hint));
     return Optional.empty();
   }
 
@@ -100,7 +96,9 @@ final class LinkBinder {
 
   private Optional<BoundLink> dataset(Target target, String language) {
     Optional<Dataset> dataset = names.catalog().dataset(target.name());
-    if (dataset.isEmpty()) {
+    if (dataset.isEmpty() && names.catalog().isSpoiled(target.name())) {
+      return Optional.empty();
+    } else if (dataset.isEmpty()) {
       List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
       return unknown(
           Diagnostic.error(
@@ -122,7 +120,9 @@ final class LinkBinder {
   private Optional<BoundLink> figure(Target target, String language) {
     Optional<Address> address = names.figure(target.name(), language);
     var placed = names.catalog().figure(target.name());
-    if (address.isEmpty() || placed.isEmpty()) {
+    if (placed.isEmpty() && names.catalog().lacksDataset()) {
+      return Optional.empty();
+    } else if (address.isEmpty() || placed.isEmpty()) {
       return unknown(
           Diagnostic.error(
               "unknown-figure", target.at(), "no figure called \"" + target.name() + "\""),
@@ -158,7 +158,9 @@ final class LinkBinder {
         dataset
             .filter(d -> parts.length == 2)
             .flatMap(d -> Optional.ofNullable(d.notes().get(parts[1])));
-    if (note.isEmpty()) {
+    if (note.isEmpty() && names.catalog().isSpoiled(parts[0])) {
+      return Optional.empty();
+    } else if (note.isEmpty()) {
       List<String> all =
           names.catalog().datasets().stream()
               .flatMap(d -> d.notes().keySet().stream().map(n -> d.name() + "." + n))

@@ -30,6 +30,19 @@ final class PageBinder {
   }
 
   Page bind(Document document) {
+    return isClear(document.frontMatter())
+        ? page(document)
+        : new PageBinder(names, prose.quiet(), front.quiet(), diagnostics).page(document);
+  }
+
+  /** Whether it is known where the page's values stand; if not, that is or will be reported. */
+  private boolean isClear(FrontMatter matter) {
+    return matter.readable()
+        && matter.period().stream().allMatch(p -> Period.parse(p.value()).isPresent())
+        && matter.data().stream().allMatch(d -> names.catalog().dataset(d.value()).isPresent());
+  }
+
+  private Page page(Document document) {
     FrontMatter matter = document.frontMatter();
     Standpoint from = standpoint(document);
     Prose body = prose.bind(document.body(), document.file(), from);
@@ -61,9 +74,12 @@ final class PageBinder {
       return Optional.of(dataset.value());
     }
     List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
-    diagnostics.report(
-        Diagnostic.error("unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
-            .withHint(Suggestion.didYouMean(dataset.value(), all)));
+    if (!names.catalog().isSpoiled(dataset.value())) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
+              .withHint(Suggestion.among(dataset.value(), all)));
+    }
     return Suggestion.nearest(dataset.value(), all);
   }
 
@@ -91,9 +107,11 @@ final class PageBinder {
   }
 
   private Prose untitled(Document document, Standpoint from) {
-    diagnostics.report(
-        Diagnostic.error("missing-title", document.frontMatter().at(), "the page has no title")
-            .withHint("write `title: …` between two lines of `---` at the top"));
+    if (document.frontMatter().readable()) {
+      diagnostics.report(
+          Diagnostic.error("missing-title", document.frontMatter().at(), "the page has no title")
+              .withHint("write `title: …` between two lines of `---` at the top"));
+    }
     Text name = Text.of(document.file().start());
     return prose.line(name, from);
   }

@@ -2,7 +2,6 @@ package almanac.site;
 
 import almanac.content.MarkdownParser;
 import almanac.content.Placement;
-import almanac.content.Places;
 import almanac.content.Targets;
 import almanac.content.Value;
 import almanac.data.Dataset;
@@ -21,22 +20,31 @@ import org.commonmark.node.Node;
 /** Binds everything that a tree of an author's words names. */
 final class ProseBinder {
   private final Names names;
+  private final FrontBinder.Binders binders;
   private final ValueBinder values;
   private final LinkBinder links;
   private final FigureBinder figures;
+  private final Diagnostics diagnostics;
   private final MarkdownParser markdown;
 
   ProseBinder(Names names, FrontBinder.Binders binders, Diagnostics diagnostics) {
     this.names = names;
+    this.binders = binders;
     this.values = binders.values();
     this.links = binders.links();
     this.figures = binders.figures();
+    this.diagnostics = diagnostics;
     this.markdown = new MarkdownParser(diagnostics);
   }
 
   /** A title, a summary, a note: one line of words. */
   Prose line(Text text, Standpoint from) {
     return bind(markdown.line(text), text.file(), from);
+  }
+
+  /** The same, not reporting values. */
+  ProseBinder quiet() {
+    return new ProseBinder(names, binders.quiet(), diagnostics);
   }
 
   /** The tree with its bindings; mistakes are reported. */
@@ -69,17 +77,17 @@ final class ProseBinder {
 
     @Override
     public void visit(Link link) {
-      link(link, link.getDestination());
+      link((Node) link);
     }
 
     @Override
     public void visit(Image image) {
-      link(image, image.getDestination());
+      link(image);
     }
 
-    private void link(Node node, String destination) {
+    private void link(Node node) {
       links
-          .bind(Targets.parse(destination, Places.of(file, node)), from.language())
+          .bind(Targets.of(file, node), from.language())
           .ifPresent(link -> bindings.put(node, link));
       visitChildren(node);
     }

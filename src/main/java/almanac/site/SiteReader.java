@@ -13,6 +13,9 @@ import almanac.value.Decimals;
 import almanac.value.Evaluator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 /** Reads all that was written and binds it: from sources to the site. */
 public final class SiteReader {
@@ -34,13 +37,18 @@ public final class SiteReader {
   private Site read() {
     Config config = config();
     Evaluator evaluator = new Evaluator(config.units(), Decimals.of(config.decimals()));
-    Catalog catalog = Catalog.of(datasets(config), evaluator, diagnostics);
+    Set<String> spoiled = new ConcurrentSkipListSet<>(unread());
+    List<Dataset> datasets = datasets(config, spoiled);
+    Catalog catalog = Catalog.of(datasets, spoiled, evaluator, diagnostics);
     return new SiteBinder(config, catalog, evaluator, diagnostics).bind(documents(config));
   }
 
   private Config config() {
-    SourceFile file = sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
-    if (sources.text(CONFIG).isEmpty() && !sources.unread().contains(CONFIG)) {
+    SourceFile file =
+        sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
+    if (sources.hasFolder("content")
+        && sources.text(CONFIG).isEmpty()
+        && !sources.unread().contains(CONFIG)) {
       diagnostics.report(
           Diagnostic.error("missing-site", file.start(), "the site has no content/site.yaml")
               .withHint("write one with at least `title: …` and `languages: [zh]`"));
@@ -58,20 +66,57 @@ public final class SiteReader {
         .toList();
   }
 
-  private List<Dataset> datasets(Config config) {
-    DatasetReader reader = new DatasetReader(config.units(), diagnostics);
-    return sources.texts("data", ".yaml").stream().toList().parallelStream()
-        .flatMap(file -> reader.read(file, path -> sources.text("data/" + path)).stream())
+  /** The names of datasets whose files were reported as a whole. */
+  private List<String> unread() {
+    Stream<String> foreign = sources.texts("data", ".yml").stream().map(SourceFile::path);
+    return Stream.concat(sources.unread().stream(), foreign)
+        .filter(path -> path.startsWith("data/"))
+        .map(SiteReader::dataset)
         .toList();
+  }
+
+  private static String dataset(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+  }
+
+  /**
+   * All that could be read.
+   *
+   * @param spoiled receives the names of those in which a mistake was reported
+   */
+  private List<Dataset> datasets(Config config, Set<String> spoiled) {
+    return sources.texts("data", ".yaml").parallelStream()
+        .flatMap(file -> dataset(config, file, spoiled).stream())
+        .toList();
+  }
+
+  private Optional<Dataset> dataset(Config config, SourceFile file, Set<String> spoiled) {
+    Diagnostics own = new Diagnostics();
+    DatasetReader reader = new DatasetReader(config.units(), own);
+    Optional<Dataset> dataset = reader.read(file, path -> sources.text("data/" + path));
+    own.sorted().forEach(diagnostics::report);
+    if (own.hasErrors()) {
+      spoiled.add(dataset(file.path()));
+    }
+    return dataset;
   }
 
   private List<Document> documents(Config config) {
-    return sources.texts("content", ".md").parallelStream()
-        .flatMap(file -> document(config, file).stream())
-        .toList();
+    Stream<Document> read =
+        sources.texts("content", ".md").parallelStream()
+            .flatMap(file -> document(config, file, diagnostics).stream());
+    return Stream.concat(read, unreadable(config)).toList();
   }
 
-  private Optional<Document> document(Config config, SourceFile file) {
+  /** Pages whose text was reported, so that what points to them is not reported too. */
+  private Stream<Document> unreadable(Config config) {
+    return sources.unread().stream()
+        .filter(path -> path.startsWith("content/") && path.endsWith(".md"))
+        .flatMap(path -> document(config, new SourceFile(path, "---"), new Diagnostics()).stream());
+  }
+
+  private static Optional<Document> document(
+      Config config, SourceFile file, Diagnostics diagnostics) {
     String[] parts = file.path().split("/", -1);
     if (parts.length < 3 || !config.languages().contains(parts[1])) {
       diagnostics.report(

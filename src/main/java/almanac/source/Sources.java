@@ -26,8 +26,11 @@ public final class Sources {
   private final SortedMap<String, SourceFile> texts;
   private final List<BinaryFile> files;
   private final Set<String> paths;
+  private final Set<String> folders;
 
-  private Sources(SortedMap<String, SourceFile> texts, List<BinaryFile> files) {
+  private Sources(
+      SortedMap<String, SourceFile> texts, List<BinaryFile> files, List<String> folders) {
+    this.folders = Set.copyOf(folders);
     this.texts = Collections.unmodifiableSortedMap(texts);
     this.files = List.copyOf(files);
     this.paths = files.stream().map(BinaryFile::path).collect(Collectors.toUnmodifiableSet());
@@ -43,7 +46,9 @@ public final class Sources {
     FileNames.check(files.stream().map(BinaryFile::path).toList(), diagnostics);
     TreeMap<String, SourceFile> texts = new TreeMap<>();
     decoded(files, diagnostics).forEach(file -> texts.put(file.path(), file));
-    return new Sources(texts, files);
+    List<String> folders =
+        FOLDERS.stream().filter(folder -> Files.isDirectory(root.resolve(folder))).toList();
+    return new Sources(texts, files, folders);
   }
 
   private static List<SourceFile> decoded(List<BinaryFile> files, Diagnostics diagnostics) {
@@ -71,6 +76,11 @@ public final class Sources {
   /** The text file at a path. */
   public Optional<SourceFile> text(String path) {
     return Optional.ofNullable(texts.get(path));
+  }
+
+  /** Whether there is one of the {@link #FOLDERS}; that content is missing has been reported. */
+  public boolean hasFolder(String folder) {
+    return folders.contains(folder);
   }
 
   /** Whether there is a file at a path, readable or not. */

@@ -6,11 +6,26 @@ import java.util.Optional;
 
 /** Finds the name that an author probably meant. */
 public final class Suggestion {
+  private static final int DOZEN = 12;
+
   private Suggestion() {}
 
   /** {@code did you mean "x"?}, or an empty text where no name is near. */
   public static String didYouMean(String written, Collection<String> names) {
     return nearest(written, names).map(name -> "did you mean \"" + name + "\"?").orElse("");
+  }
+
+  /** The nearest name, or else the first dozen of them all; an empty text where there are none. */
+  public static String among(String written, Collection<String> names) {
+    String near = didYouMean(written, names);
+    if (!near.isEmpty() || names.isEmpty()) {
+      return near;
+    }
+    if (names.size() == 1) {
+      return "there is only \"" + names.iterator().next() + "\"";
+    }
+    String first = String.join(", ", names.stream().limit(DOZEN).toList());
+    return "there are " + first + (names.size() > DOZEN ? " …" : "");
   }
 
   /**

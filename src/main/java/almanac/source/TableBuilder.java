@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Checks names and rows of a table, and keeps what is sound. */
 final class TableBuilder {
+  private static final String NAMELESS = "name it in the first line, or take the column out";
+
   private final Diagnostics diagnostics;
   private final String help;
   private final List<Text> header;
@@ -35,7 +37,7 @@ final class TableBuilder {
     for (int i = 0; i < header.size(); i++) {
       Text name = header.get(i);
       if (name.isEmpty()) {
-        report("empty-column-name", name.span(), "column " + (i + 1) + " has no name", "");
+        report("empty-column-name", name.span(), "column " + (i + 1) + " has no name", NAMELESS);
         continue;
       }
       Integer first = places.putIfAbsent(name.value(), i + 1);

@@ -102,7 +102,7 @@ final class Arithmetic {
           interval.isPoint()
               ? "\"" + expr.text() + "\" is 0, and nothing can be divided by it"
               : "\"" + expr.text() + "\" is " + said + ", which as rounded may be 0",
-          "");
+          "leave the ratio out, or divide by something else");
     }
   }
 }

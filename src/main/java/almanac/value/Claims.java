@@ -39,7 +39,11 @@ final class Claims {
           "write the words: " + expression.text() + " as 首次…");
     }
     if (!truth.holds()) {
-      throw fail("claim-false", truth.message(), hint(truth));
+      String hint = hint(truth);
+      throw fail(
+          "claim-false",
+          truth.message(),
+          hint.isEmpty() ? "mend the sentence, or the number it rests on" : hint);
     }
     return outcome(truth);
   }

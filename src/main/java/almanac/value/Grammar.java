@@ -164,7 +164,7 @@ final class Grammar {
   private Expr checked(Operation operation, Expr.Call call) {
     int count = call.arguments().size();
     if (!operation.takes(count)) {
-      throw wrong(call, operation.written() + "( ) takes " + operation.arity(), count);
+      throw wrong(call, operation, count);
     }
     for (Expr argument : call.arguments()) {
       boolean comparison = argument instanceof Expr.Comparison;
@@ -175,9 +175,11 @@ final class Grammar {
     return call;
   }
 
-  private Halt wrong(Expr.Call call, String takes, int count) {
+  private Halt wrong(Expr.Call call, Operation operation, int count) {
+    String takes = operation.written() + "( ) takes " + operation.arity();
+    String hint = "write " + operation.example();
     return cursor.report(
-        "wrong-arguments", call.text(), takes + ", \"" + call.text() + "\" gives " + count, "");
+        "wrong-arguments", call.text(), takes + ", \"" + call.text() + "\" gives " + count, hint);
   }
 
   private Halt misplaced(Operation operation, Expr argument) {

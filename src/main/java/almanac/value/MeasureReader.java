@@ -73,7 +73,7 @@ public final class MeasureReader {
     }
     return text.value().startsWith("+")
         ? plain.withHint("write " + text.value().substring(1))
-        : plain;
+        : plain.withHint("leave it blank if it is not known; words need a field of `type: string`");
   }
 
   private static Diagnostic badGrouping(Text digits) {

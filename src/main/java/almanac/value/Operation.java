@@ -56,6 +56,18 @@ enum Operation {
     return most > 2 ? "at least " + fewest : fewest == most ? "" + fewest : fewest + " or " + most;
   }
 
+  /** How it is written. */
+  String example() {
+    return switch (this) {
+      case IN -> "in(x, 万元)";
+      case ROUND -> "round(x, 1)";
+      case TOP -> "sum(top(x[*], 5))";
+      case SHARE -> "share(any, x)";
+      case FIRST, STREAK -> written() + "(x > 0)";
+      default -> written() + "(x)";
+    };
+  }
+
   /** Compares two periods; a second argument is the other one. */
   boolean overTime() {
     return compareTo(TIMES) <= 0;

@@ -81,7 +81,11 @@ final class Parts {
     throw blank(item);
   }
 
+  /** Ends an expression that rests on what is not known, or has been reported. */
   static Halt blank(Scope.Item item) {
+    if (item.content() instanceof Scope.Content.Unreadable) {
+      return Halt.reported();
+    }
     String symbol = item.content() instanceof Scope.Content.Missing m ? m.symbol() : "";
     return new Halt(new Evaluation.Blank(item.at(), item.id(), symbol));
   }

@@ -59,6 +59,9 @@ public interface Scope {
     /** Not known, or not a number: blank, does not apply, below the smallest unit. */
     record Missing(String symbol) implements Content {}
 
+    /** What could not be read or computed, which has been reported. */
+    record Unreadable() implements Content {}
+
     /** Words, in a column of strings; by language, the first language's for those that lack. */
     record Words(java.util.Map<String, String> byLanguage) implements Content {}
   }

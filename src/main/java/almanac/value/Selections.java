@@ -88,7 +88,7 @@ final class Selections {
     List<Scope.Item> items = Parts.selection(ref, frame).items();
     for (Scope.Item item : items) {
       refuseWords(ref, item, frame);
-      if (item.content() instanceof Scope.Content.Missing missing && missing.symbol().isEmpty()) {
+      if (isUnknown(item.content())) {
         throw Parts.blank(item);
       }
     }
@@ -103,10 +103,15 @@ final class Selections {
     return known;
   }
 
+  private static boolean isUnknown(Scope.Content content) {
+    return content instanceof Scope.Content.Unreadable
+        || (content instanceof Scope.Content.Missing missing && missing.symbol().isEmpty());
+  }
+
   private static void refuseWords(Expr.Ref ref, Scope.Item item, Frame frame) {
     if (item.content() instanceof Scope.Content.Words) {
       throw frame.fail(
-          "not-a-number", ref.text(), "\"" + ref.text() + "\" holds words, not numbers", "");
+          "not-a-number", ref.text(), "\"" + ref.text() + "\" holds words, not numbers", "name a field of numbers");
     }
   }
 
@@ -128,7 +133,7 @@ final class Selections {
           "too-few-cells",
           call.text(),
           "\"" + call.text() + "\" wants " + wanted + " of " + terms.size() + " cells",
-          "");
+          "ask for " + terms.size() + " at most");
     }
     return terms.stream()
         .sorted(Comparator.comparing((Term term) -> term.value()).reversed())

@@ -14,6 +14,9 @@ public final class Units {
       "户 家 笔 件 人 项 人次 支 种 个 家次 场 场次 名 篇 只 款 起 份 次 条 批 套 台 位 期 轮 所 座 处 类 册 本 辆 部 组"
           + " 例 单 宗 号 分 岁 年 月 天 日 周 小时 季度 个月";
 
+  private static final String OWN =
+      "a unit of the site's own is declared in content/site.yaml, `units:`";
+
   private static final Units STANDARD = new Units(standardByName());
 
   private final Map<String, Unit> byName;
@@ -69,11 +72,12 @@ public final class Units {
   }
 
   /** {@code did you mean "亿元"?}, where a name shares a character with the written one. */
-  String didYouMean(String written) {
+  public String didYouMean(String written) {
     List<String> near =
         byName.keySet().stream()
             .filter(name -> name.chars().anyMatch(c -> written.indexOf(c) >= 0))
             .toList();
-    return Suggestion.didYouMean(written, near);
+    String meant = Suggestion.didYouMean(written, near);
+    return meant.isEmpty() ? OWN : meant;
   }
 }

@@ -139,7 +139,7 @@ final class CatalogTest {
     assertThat(files.said())
         .containsExactly(
             "13:5 check-failed: \"amount[lyd] = districts.granted\" does not hold for 2017, lyd:"
-                + " 100万元 = 0.0200亿元");
+                + " 100万元 = 0.0200亿元 | correct a number, or the condition");
     assertThat(catalog.conditions(catalog.datasets().get(0))).hasSize(1);
   }
 
