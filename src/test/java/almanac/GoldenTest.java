@@ -11,15 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code expected/messages.txt} is the exit
- * code and all that is said, beside it the files of the output. A folder {@code check-…} is checked, any other is built.
- * The theme's own assets, pictures and the manifest are left out.
+ * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code
+ * expected/messages.txt} is the exit code and all that is said, beside it the files of the output.
+ * A folder {@code check-…} is checked, any other is built. The theme's own assets, pictures and the
+ * manifest are left out.
  */
 final class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/golden");
@@ -28,30 +30,31 @@ final class GoldenTest {
   Stream<DynamicTest> everySiteComesOutAsRecorded() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       return folders.filter(Files::isDirectory).sorted().toList().stream()
-          .map(site -> DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
+          .map(
+              site ->
+                  DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
     }
   }
 
   private static void hold(Path site) throws IOException {
-    TreeMap<String, String> made = run(site);
+    Map<String, String> made = run(site);
     Path expected = site.resolve("expected");
     if (Boolean.getBoolean("golden.update")) {
       record(expected, made);
     }
-    TreeMap<String, String> recorded = read(expected, expected);
+    Map<String, String> recorded = read(expected, expected);
     assertThat(made.keySet()).isEqualTo(recorded.keySet());
     made.forEach((path, text) -> assertThat(text).as(path).isEqualTo(recorded.get(path)));
   }
 
-  private static TreeMap<String, String> run(Path site) throws IOException {
+  private static Map<String, String> run(Path site) throws IOException {
     Path scratch = Files.createTempDirectory("golden");
     copy(site, scratch);
-    boolean check = String.valueOf(site.getFileName()).startsWith("check-");
+    String command = String.valueOf(site.getFileName()).startsWith("check-") ? "check" : "build";
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    String[] arguments = {check ? "check" : "build", scratch.toString()};
-    int exit = Main.run(arguments, stream, stream);
-    TreeMap<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
+    int exit = Main.run(new String[] {command, scratch.toString()}, stream, stream);
+    Map<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
     String messages = said.toString(StandardCharsets.UTF_8).replace(scratch.toString(), "SITE");
     made.put("messages.txt", "exit " + exit + "\n" + messages);
     delete(scratch);
@@ -69,11 +72,12 @@ final class GoldenTest {
     }
   }
 
-  private static TreeMap<String, String> read(Path folder, Path base) throws IOException {
-    TreeMap<String, String> texts = new TreeMap<>();
+  private static Map<String, String> read(Path folder, Path base) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     for (Path file : files(folder)) {
       String path = base.relativize(file).toString().replace('\\', '/');
-      boolean left = path.startsWith("assets/") || path.endsWith(".png") || path.equals("manifest.json");
+      boolean left =
+          path.startsWith("assets/") || path.endsWith(".png") || path.equals("manifest.json");
       if (!left) {
         texts.put(path, Files.readString(file));
       }
@@ -90,7 +94,7 @@ final class GoldenTest {
     }
   }
 
-  private static void record(Path expected, TreeMap<String, String> made) throws IOException {
+  private static void record(Path expected, Map<String, String> made) throws IOException {
     delete(expected);
     for (String path : made.keySet()) {
       Path file = expected.resolve(path);

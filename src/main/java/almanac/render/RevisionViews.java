@@ -16,7 +16,8 @@ final class RevisionViews {
   private static RevisionView view(Here here, Dataset dataset, Revision revision) {
     Words words = here.speech().words();
     String day = revision.on().map(Text::value).orElse("");
-    String date = day.isEmpty() ? revision.edition().map(Text::value).orElse("") : Days.read(words, day);
+    String date =
+        day.isEmpty() ? revision.edition().map(Text::value).orElse("") : Days.read(words, day);
     return new RevisionView(
         date,
         day,

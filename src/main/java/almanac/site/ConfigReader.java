@@ -28,11 +28,23 @@ import java.util.regex.Pattern;
 /** Reads {@code content/site.yaml}; what it lacks has a default. */
 final class ConfigReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
   private static final List<String> KEYS =
       List.of(
-          "title", "tagline", "languages", "publisher", "license", "url", "navigation", "asOf",
-          "editions", "literals", "decimals", "units", "terms");
+          "title",
+          "tagline",
+          "languages",
+          "publisher",
+          "license",
+          "url",
+          "navigation",
+          "asOf",
+          "editions",
+          "literals",
+          "decimals",
+          "units",
+          "terms");
   private static final Text UNTITLED = Text.of(new SourceFile("", "").start());
 
   private final Diagnostics diagnostics;
@@ -44,12 +56,12 @@ final class ConfigReader {
   /**
    * What the file says.
    *
-   * @param languages the folders below {@code content/}, sorted: the languages where the file names none
+   * @param languages the folders below {@code content/}, sorted: the languages where the file names
+   *     none
    */
   Config read(SourceFile file, List<String> languages) {
     YamlNode node =
-        YamlReader.read(file, diagnostics)
-            .orElse(new YamlNode.Mapping(file.start(), List.of()));
+        YamlReader.read(file, diagnostics).orElse(new YamlNode.Mapping(file.start(), List.of()));
     Entries site =
         Entries.of(node, "site.yaml", diagnostics)
             .orElse(new Entries(new YamlNode.Mapping(node.at(), List.of()), diagnostics));
@@ -80,7 +92,11 @@ final class ConfigReader {
       if (LANGUAGE.matcher(language.value()).matches()) {
         sound.add(language.value());
       } else {
-        report("wrong-language", language.span(), "\"" + language + "\" is no language code", "write `zh` or `en`");
+        report(
+            "wrong-language",
+            language.span(),
+            "\"" + language + "\" is no language code",
+            "write `zh` or `en`");
       }
     }
     return sound.isEmpty() ? List.of("en") : List.copyOf(sound);
@@ -92,7 +108,9 @@ final class ConfigReader {
 
   private Optional<License> license(Entries site) {
     Optional<YamlNode> node = site.node("license");
-    if (node.isPresent() && node.get() instanceof YamlNode.Mapping map && map.get("title").isPresent()) {
+    if (node.isPresent()
+        && node.get() instanceof YamlNode.Mapping map
+        && map.get("title").isPresent()) {
       Entries license = new Entries(map, diagnostics);
       license.allow("a licence", List.of("title", "url", "path", "name"));
       Optional<Text> url = license.text("url").or(() -> license.text("path"));
@@ -105,19 +123,31 @@ final class ConfigReader {
     Optional<Text> written = site.text("asOf");
     written
         .filter(day -> !DATE.matcher(day.value()).matches())
-        .ifPresent(day -> report("wrong-date", day.span(), "\"" + day + "\" is no date", "write it like 2018-04-30"));
+        .ifPresent(
+            day ->
+                report(
+                    "wrong-date",
+                    day.span(),
+                    "\"" + day + "\" is no date",
+                    "write it like 2018-04-30"));
     return written.filter(day -> DATE.matcher(day.value()).matches());
   }
 
   private Map<String, Period> editions(Entries site) {
     Map<String, Period> editions = new LinkedHashMap<>();
     for (YamlNode.Entry entry : site.entries("editions")) {
-      site.text(entry.value(), "an edition").ifPresent(
-          text ->
-              Period.parse(text.value())
-                  .ifPresentOrElse(
-                      period -> editions.put(entry.key().value(), period),
-                      () -> report("wrong-period", text.span(), "\"" + text + "\" is no period", "write 2017, 2017-Q1 or 2017-09")));
+      site.text(entry.value(), "an edition")
+          .ifPresent(
+              text ->
+                  Period.parse(text.value())
+                      .ifPresentOrElse(
+                          period -> editions.put(entry.key().value(), period),
+                          () ->
+                              report(
+                                  "wrong-period",
+                                  text.span(),
+                                  "\"" + text + "\" is no period",
+                                  "write 2017, 2017-Q1 or 2017-09")));
     }
     return editions;
   }
@@ -132,7 +162,11 @@ final class ConfigReader {
     Optional<Text> written = site.text("decimals");
     boolean sound = written.isEmpty() || written.get().value().matches("\\d");
     if (!sound) {
-      report("wrong-type", written.get().span(), "\"decimals\" must be a number from 0 to 9", "leave it out for 2");
+      report(
+          "wrong-type",
+          written.get().span(),
+          "\"decimals\" must be a number from 0 to 9",
+          "leave it out for 2");
     }
     return sound && written.isPresent() ? Integer.parseInt(written.get().value()) : 2;
   }
@@ -160,7 +194,10 @@ final class ConfigReader {
     } else if (words.length == 2 && words[0].matches("[0-9]+(\\.[0-9]+)?")) {
       return Optional.of(scaled(name, new BigDecimal(words[0]), words[1]));
     }
-    report("wrong-unit", text.get().span(), "\"" + text.get() + "\" does not say what one " + name + " is",
+    report(
+        "wrong-unit",
+        text.get().span(),
+        "\"" + text.get() + "\" does not say what one " + name + " is",
         "write `count`, `measure`, or a number and another unit, such as `1000 克`");
     return Optional.empty();
   }
@@ -179,7 +216,10 @@ final class ConfigReader {
   private Optional<NavigationEntry> entry(Entries from, YamlNode item) {
     if (item instanceof YamlNode.Scalar) {
       return from.text(item, "an entry of the navigation")
-          .map(page -> new NavigationEntry(item.at(), Optional.of(page), Optional.empty(), Optional.empty(), List.of()));
+          .map(
+              page ->
+                  new NavigationEntry(
+                      item.at(), Optional.of(page), Optional.empty(), Optional.empty(), List.of()));
     }
     return Entries.of(item, "an entry of the navigation", diagnostics).map(this::entry);
   }

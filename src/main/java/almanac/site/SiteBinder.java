@@ -2,7 +2,6 @@ package almanac.site;
 
 import almanac.content.Document;
 import almanac.data.Catalog;
-import almanac.data.Dataset;
 import almanac.source.Diagnostics;
 import almanac.value.Evaluator;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the site of what was written: every name becomes the thing it names. */
 public final class SiteBinder {
@@ -39,12 +40,20 @@ public final class SiteBinder {
     FigureBinder figures = new FigureBinder(catalog, evaluator, diagnostics);
     ValueBinder values = new ValueBinder(catalog, evaluator, diagnostics);
     LinkBinder links = new LinkBinder(names, diagnostics);
-    ProseBinder prose = new ProseBinder(names, values, links, figures);
-    FrontBinder front = new FrontBinder(prose, values, links, diagnostics);
+    FrontBinder.Binders binders = new FrontBinder.Binders(values, links, figures);
+    ProseBinder prose = new ProseBinder(names, binders, diagnostics);
+    FrontBinder front = new FrontBinder(prose, binders, catalog, diagnostics);
     PageBinder pages = new PageBinder(names, prose, front, diagnostics);
+    Map<String, Map<String, Page>> bound = pages(documents, pages);
     return new Site(
-        config, outline, catalog, evaluator, pages(documents, pages), numbering,
-        figures(figures), datasets(new DatasetBinder(catalog, prose, config, diagnostics)));
+        config,
+        outline,
+        catalog,
+        evaluator,
+        bound,
+        numbering,
+        figures(figures, numbering, bound),
+        datasets(new DatasetBinder(catalog, prose, values, config)));
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());
@@ -54,7 +63,9 @@ public final class SiteBinder {
     for (String language : config.languages()) {
       for (Document document : written) {
         if (document.language().equals(language) && !document.frontMatter().draft()) {
-          documents.computeIfAbsent(document.path(), p -> new LinkedHashMap<>()).put(language, document);
+          documents
+              .computeIfAbsent(document.path(), p -> new LinkedHashMap<>())
+              .put(language, document);
         }
       }
     }
@@ -69,12 +80,15 @@ public final class SiteBinder {
 
   private static Map<String, Set<String>> anchors(Map<String, Map<String, Document>> documents) {
     Map<String, Set<String>> anchors = new TreeMap<>();
-    documents.forEach((path, byLanguage) -> {
-      Set<String> all = new HashSet<>();
-      byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
-      byLanguage.values().forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
-      anchors.put(path, all);
-    });
+    documents.forEach(
+        (path, byLanguage) -> {
+          Set<String> all = new HashSet<>();
+          byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
+          byLanguage
+              .values()
+              .forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
+          anchors.put(path, all);
+        });
     return anchors;
   }
 
@@ -85,20 +99,44 @@ public final class SiteBinder {
   private Map<String, Map<String, Page>> pages(
       Map<String, Map<String, Document>> documents, PageBinder binder) {
     List<Page> bound =
-        documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream().map(binder::bind).toList();
+        documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream()
+            .map(binder::bind)
+            .toList();
     Map<String, Map<String, Page>> pages = new TreeMap<>();
-    bound.forEach(page -> pages.computeIfAbsent(page.path(), p -> new LinkedHashMap<>()).put(page.language(), page));
+    bound.forEach(
+        page ->
+            pages
+                .computeIfAbsent(page.path(), p -> new LinkedHashMap<>())
+                .put(page.language(), page));
     return Collections.unmodifiableMap(pages);
   }
 
-  /** Every figure as it stands with all of its data, for its dataset's page and its downloads. */
-  private Map<String, BoundFigure> figures(FigureBinder binder) {
+  /**
+   * Every figure as its dataset's page and its downloads show it: as it stands where it is placed
+   * first, so that it agrees with its finding there; one that is placed nowhere with all its data.
+   */
+  private Map<String, BoundFigure> figures(
+      FigureBinder binder, Numbering numbering, Map<String, Map<String, Page>> pages) {
     Map<String, BoundFigure> figures = new TreeMap<>();
-    for (Dataset dataset : catalog.datasets()) {
-      dataset.figures().forEach((id, figure) ->
-          binder.bind(dataset, figure, Optional.empty()).ifPresent(bound -> figures.put(id, bound)));
+    for (Catalog.PlacedFigure figure : catalog.figures()) {
+      String id = figure.figure().id();
+      Optional<BoundFigure> placed =
+          Optional.ofNullable(numbering.homes().get(id))
+              .flatMap(home -> placed(id, pages.get(home)));
+      placed
+          .or(() -> binder.bind(figure.dataset(), figure.figure(), Optional.empty()))
+          .ifPresent(bound -> figures.put(id, bound));
     }
     return Collections.unmodifiableMap(figures);
+  }
+
+  private static Optional<BoundFigure> placed(String id, @Nullable Map<String, Page> home) {
+    return Stream.ofNullable(home)
+        .flatMap(translations -> translations.values().stream())
+        .flatMap(page -> page.body().bindings().figures().stream())
+        .map(PlacedFigure::figure)
+        .filter(figure -> figure.figure().id().equals(id))
+        .findFirst();
   }
 
   private Map<String, BoundDataset> datasets(DatasetBinder binder) {

@@ -39,8 +39,7 @@ public final class SiteReader {
   }
 
   private Config config() {
-    SourceFile file =
-        sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
+    SourceFile file = sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
     if (sources.text(CONFIG).isEmpty() && !sources.unread().contains(CONFIG)) {
       diagnostics.report(
           Diagnostic.error("missing-site", file.start(), "the site has no content/site.yaml")
@@ -61,9 +60,7 @@ public final class SiteReader {
 
   private List<Dataset> datasets(Config config) {
     DatasetReader reader = new DatasetReader(config.units(), diagnostics);
-    return sources.texts("data", ".yaml").stream()
-        .toList()
-        .parallelStream()
+    return sources.texts("data", ".yaml").stream().toList().parallelStream()
         .flatMap(file -> reader.read(file, path -> sources.text("data/" + path)).stream())
         .toList();
   }
@@ -78,9 +75,12 @@ public final class SiteReader {
     String[] parts = file.path().split("/", -1);
     if (parts.length < 3 || !config.languages().contains(parts[1])) {
       diagnostics.report(
-          Diagnostic.error("unknown-language", file.start(), "the page is in no language of the site")
+          Diagnostic.error(
+                  "unknown-language", file.start(), "the page is in no language of the site")
               .withHint(
-                  "put it below content/" + config.mainLanguage() + "/, or name its language in site.yaml"));
+                  "put it below content/"
+                      + config.mainLanguage()
+                      + "/, or name its language in site.yaml"));
       return Optional.empty();
     }
     return Optional.of(new DocumentReader(diagnostics).read(file));

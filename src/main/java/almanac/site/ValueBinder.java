@@ -14,6 +14,7 @@ import almanac.value.ExpressionParser;
 import almanac.value.NumberFormat;
 import almanac.value.Outcome;
 import almanac.value.Period;
+import almanac.value.Scope;
 import almanac.value.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +52,13 @@ final class ValueBinder {
         .flatMap(expression -> bind(expression, from));
   }
 
-  private Optional<BoundValue> bind(Expression expression, Standpoint from) {
-    PageScope scope = new PageScope(catalog.scope(from.homes(), from.period(), from.row()));
+  /** Empty after a mistake, which is reported. */
+  Optional<BoundValue> bind(Expression expression, Standpoint from) {
+    Scope scope = catalog.scope(from.homes(), from.period(), from.row());
     Evaluation result = evaluator.evaluate(expression, scope, diagnostics);
     if (result instanceof Evaluation.Blank blank) {
       diagnostics.report(
-          Diagnostic.error(
-                  "missing-value", expression.text().span(), blank.id() + " is not known")
+          Diagnostic.error("missing-value", expression.text().span(), blank.id() + " is not known")
               .withHint("fill the cell at " + blank.at() + ", or say in words that it is missing"));
     }
     return result instanceof Outcome outcome
@@ -66,11 +67,7 @@ final class ValueBinder {
   }
 
   private BoundValue bound(Expression expression, Outcome outcome, String language) {
-    boolean year = outcome.words().isEmpty() && PageScope.isYear(expression.body());
-    String shown =
-        year
-            ? outcome.shown().number().toPlainString()
-            : NumberFormat.of(language).prose(outcome);
+    String shown = NumberFormat.of(language).prose(outcome);
     boolean plain = expression.body() instanceof Expr.Ref && outcome.term() instanceof Term.Cell;
     return new BoundValue(expression.text(), outcome, shown, cells(outcome), plain);
   }
