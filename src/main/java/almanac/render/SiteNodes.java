@@ -97,7 +97,8 @@ final class SiteNodes implements NodeRenderer {
     if (traced) {
       html.tag(
           "a",
-          Map.of("href", Provenance.href(means.here(), value.cells().get(0)), "class", "value"));
+          attributes(
+              "class", "value", "href", Provenance.href(means.here(), value.cells().get(0))));
     }
     boolean words = value.outcome().words().isPresent() && value.cells().isEmpty();
     html.tag(words ? "span" : "data", words ? Map.of() : attributes(value));

@@ -38,7 +38,7 @@ public record Config(
   public Config {
     languages = List.copyOf(languages);
     editions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(editions));
-    literals = Set.copyOf(literals);
+    literals = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(literals));
     navigation = List.copyOf(navigation);
   }
 
