@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of the site in this repository, to be changed and built. */
-final class FirstSite {
+public final class FirstSite {
   private final Path root;
 
   private FirstSite(Path root) {
@@ -24,15 +24,15 @@ final class FirstSite {
   }
 
   /** What a run said, and its exit code. */
-  record Said(int exit, String text) {
+  public record Said(int exit, String text) {
     /** Each diagnostic's first line, such as {@code a.md:1:2: error: … [code]}. */
-    List<String> errors() {
+    public List<String> errors() {
       return text.lines().filter(line -> line.contains(": error: ")).toList();
     }
   }
 
   /** Copies what authors and designers own; the folder need not exist. */
-  static FirstSite copyTo(Path root) throws IOException {
+  public static FirstSite copyTo(Path root) throws IOException {
     for (String part : List.of("content", "data", "templates")) {
       for (Path file : files(Path.of(part))) {
         Path copy = root.resolve(file.toString());
@@ -43,7 +43,7 @@ final class FirstSite {
     return new FirstSite(root);
   }
 
-  Said build() {
+  public Said build() {
     return run("build");
   }
 
@@ -58,7 +58,7 @@ final class FirstSite {
     return new Said(exit, said.toString(StandardCharsets.UTF_8));
   }
 
-  Path output() {
+  public Path output() {
     return root.resolve("site");
   }
 
