@@ -68,9 +68,15 @@ final class Figures {
         key(speech, figure), k -> plot(speech, figure).map(Charts::draw));
   }
 
-  /** A figure shows the same wherever it shows the same periods. */
+  /** A figure shows the same wherever it shows the same numbers of the same periods. */
   private static String key(Speech speech, BoundFigure figure) {
-    return speech.language() + " " + figure.figure().id() + " " + figure.times();
+    List<String> parts =
+        List.of(
+            speech.language(),
+            figure.figure().id(),
+            figure.times().toString(),
+            figure.grid().measures().toString());
+    return String.join(" ", parts);
   }
 
   /** What is drawn; empty for a table, and for what cannot be drawn, which is reported. */

@@ -50,6 +50,15 @@ final class Sidenotes {
       texts.putIfAbsent(id, text(here, cell, note));
       marks.append(mark(id, "fnref mark"));
     }
+    here.site()
+        .catalog()
+        .revision(cell.id())
+        .ifPresent(
+            revision -> {
+              String id = "rev-" + Provenance.anchor(cell.row()) + "-" + cell.field().name();
+              texts.putIfAbsent(id, Html.of(RevisionViews.sentence(here.speech(), revision)));
+              marks.append(mark(id, "fnref mark"));
+            });
     return marks.toString();
   }
 

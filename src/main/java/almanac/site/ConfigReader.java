@@ -173,6 +173,10 @@ final class ConfigReader {
 
   private Units units(Entries site) {
     List<Unit> own = new ArrayList<>();
+    if (site.node("units").orElse(null) instanceof YamlNode.Sequence) {
+      site.texts("units").forEach(name -> own.add(counting(name.value())));
+      return Units.standard().with(own);
+    }
     for (YamlNode.Entry entry : site.entries("units")) {
       unit(site, entry).ifPresent(own::add);
     }
@@ -188,7 +192,7 @@ final class ConfigReader {
     String name = entry.key().value();
     String[] words = text.get().value().strip().split("\\s+", 2);
     if (words[0].equals("count")) {
-      return Optional.of(new Unit(name, Unit.Kind.COUNT, name, Rational.ONE));
+      return Optional.of(counting(name));
     } else if (words[0].equals("measure")) {
       return Optional.of(new Unit(name, Unit.Kind.MEASURE, name, Rational.ONE));
     } else if (words.length == 2 && words[0].matches("[0-9]+(\\.[0-9]+)?")) {
@@ -200,6 +204,10 @@ final class ConfigReader {
         "\"" + text.get() + "\" does not say what one " + name + " is",
         "write `count`, `measure`, or a number and another unit, such as `1000 克`");
     return Optional.empty();
+  }
+
+  private static Unit counting(String name) {
+    return new Unit(name, Unit.Kind.COUNT, name, Rational.ONE);
   }
 
   private static Unit scaled(String name, BigDecimal number, String of) {

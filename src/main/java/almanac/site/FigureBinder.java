@@ -24,12 +24,12 @@ import java.util.Optional;
 
 /** Gives a figure its numbers. */
 final class FigureBinder {
-  private final Catalog catalog;
+  private final Editions editions;
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
 
-  FigureBinder(Catalog catalog, Evaluator evaluator, Diagnostics diagnostics) {
-    this.catalog = catalog;
+  FigureBinder(Editions editions, Evaluator evaluator, Diagnostics diagnostics) {
+    this.editions = editions;
     this.evaluator = evaluator;
     this.diagnostics = diagnostics;
   }
@@ -40,13 +40,15 @@ final class FigureBinder {
    * @param until the last period to show; empty for all
    */
   Optional<BoundFigure> bind(Dataset dataset, Figure figure, Optional<Period> until) {
-    return FigureAxes.of(figure, dataset, until, diagnostics)
-        .flatMap(axes -> bind(dataset, figure, axes, until));
+    Dataset edition = editions.at(until).dataset(dataset.name()).orElse(dataset);
+    return FigureAxes.of(figure, edition, until, diagnostics)
+        .flatMap(axes -> bind(edition, figure, axes, until));
   }
 
   private Optional<BoundFigure> bind(
       Dataset dataset, Figure figure, FigureAxes axes, Optional<Period> until) {
     boolean table = BoundFigure.kind(figure) == FigureNumber.Kind.TABLE;
+    Catalog catalog = editions.at(until);
     Grid grid = sorted(figure, new GridBinder(catalog, evaluator, dataset, axes).bind(table));
     if (grid.measures().isEmpty() && !table) {
       report(
@@ -120,7 +122,7 @@ final class FigureBinder {
     Evaluation result =
         evaluator.evaluate(
             parsed.get(),
-            catalog.scope(List.of(dataset.name()), until, Optional.empty()),
+            editions.at(until).scope(List.of(dataset.name()), until, Optional.empty()),
             diagnostics);
     return result instanceof Outcome outcome
         ? Optional.of(new BoundFigure.Target(outcome.shown(), period(parsed.get().body())))

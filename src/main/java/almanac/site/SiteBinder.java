@@ -37,8 +37,9 @@ public final class SiteBinder {
     Outline outline = OutlineBinder.bind(config.navigation(), unnumbered.paths(), diagnostics);
     Numbering numbering = Numbering.count(outline, listed(documents), this::kind);
     Names names = new Names(config, catalog, documents, unnumbered.anchors(), numbering);
-    FigureBinder figures = new FigureBinder(catalog, evaluator, diagnostics);
-    ValueBinder values = new ValueBinder(catalog, evaluator, diagnostics);
+    Editions editions = new Editions(catalog);
+    FigureBinder figures = new FigureBinder(editions, evaluator, diagnostics);
+    ValueBinder values = new ValueBinder(editions, evaluator, diagnostics);
     LinkBinder links = new LinkBinder(names, diagnostics);
     FrontBinder.Binders binders = new FrontBinder.Binders(values, links, figures);
     ProseBinder prose = new ProseBinder(names, binders, diagnostics);

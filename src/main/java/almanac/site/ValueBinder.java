@@ -23,12 +23,12 @@ import java.util.Optional;
 
 /** Computes what stands between braces. */
 final class ValueBinder {
-  private final Catalog catalog;
+  private final Editions editions;
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
 
-  ValueBinder(Catalog catalog, Evaluator evaluator, Diagnostics diagnostics) {
-    this.catalog = catalog;
+  ValueBinder(Editions editions, Evaluator evaluator, Diagnostics diagnostics) {
+    this.editions = editions;
     this.evaluator = evaluator;
     this.diagnostics = diagnostics;
   }
@@ -54,6 +54,7 @@ final class ValueBinder {
 
   /** Empty after a mistake, which is reported. */
   Optional<BoundValue> bind(Expression expression, Standpoint from) {
+    Catalog catalog = editions.at(from.period());
     Scope scope = catalog.scope(from.homes(), from.period(), from.row());
     Evaluation result = evaluator.evaluate(expression, scope, diagnostics);
     if (result instanceof Evaluation.Blank blank) {
@@ -62,17 +63,18 @@ final class ValueBinder {
               .withHint("fill the cell at " + blank.at() + ", or say in words that it is missing"));
     }
     return result instanceof Outcome outcome
-        ? Optional.of(bound(expression, outcome, from.language()))
+        ? Optional.of(bound(expression, outcome, from))
         : Optional.empty();
   }
 
-  private BoundValue bound(Expression expression, Outcome outcome, String language) {
-    String shown = NumberFormat.of(language).prose(outcome);
+  private BoundValue bound(Expression expression, Outcome outcome, Standpoint from) {
+    String shown = NumberFormat.of(from.language()).prose(outcome);
     boolean plain = expression.body() instanceof Expr.Ref && outcome.term() instanceof Term.Cell;
-    return new BoundValue(expression.text(), outcome, shown, cells(outcome), plain);
+    return new BoundValue(expression.text(), outcome, shown, cells(outcome, from), plain);
   }
 
-  private List<CellRef> cells(Outcome outcome) {
+  private List<CellRef> cells(Outcome outcome, Standpoint from) {
+    Catalog catalog = editions.at(from.period());
     Map<String, CellRef> cells = new LinkedHashMap<>();
     outcome
         .cells()
