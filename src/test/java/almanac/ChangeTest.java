@@ -84,7 +84,7 @@ class ChangeTest {
     String en = site.text("content/en/" + PROSE);
     mend();
     site.build();
-    site.edit(LOANS, NEW, OLD);
+    site.edit(LOANS, /* old= */ NEW, /* now= */ OLD);
     site.edit(LOANS, "23.17", "21.66");
     site.edit(LOANS, "88.30", "89.40");
     site.edit("data/branches.yaml", "4.53%", "4.58%");

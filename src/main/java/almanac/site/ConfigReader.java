@@ -66,8 +66,13 @@ final class ConfigReader {
         Entries.of(node, "site.yaml", diagnostics)
             .orElse(new Entries(new YamlNode.Mapping(node.at(), List.of()), diagnostics));
     site.allow("site.yaml", KEYS);
-    if (!file.text().isBlank() && written.isPresent() && node instanceof YamlNode.Mapping && site.node("title").isEmpty()) {
-      diagnostics.report(Diagnostic.warning("missing-title", file.start(), "the site has no title").withHint("write `title: …`"));
+    if (!file.text().isBlank()
+        && written.isPresent()
+        && node instanceof YamlNode.Mapping
+        && site.node("title").isEmpty()) {
+      diagnostics.report(
+          Diagnostic.warning("missing-title", file.start(), "the site has no title")
+              .withHint("write `title: …`"));
     }
     return new Config(
         file.start(),
@@ -129,7 +134,13 @@ final class ConfigReader {
     Optional<Text> written = site.text("asOf");
     written
         .filter(day -> !isDate(day.value()))
-        .ifPresent(day -> report("wrong-date", day.span(), "\"" + day + "\" is no date", "write it like 2018-04-30"));
+        .ifPresent(
+            day ->
+                report(
+                    "wrong-date",
+                    day.span(),
+                    "\"" + day + "\" is no date",
+                    "write it like 2018-04-30"));
     return written.filter(day -> isDate(day.value()));
   }
 

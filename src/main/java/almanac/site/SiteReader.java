@@ -44,8 +44,7 @@ public final class SiteReader {
   }
 
   private Config config() {
-    SourceFile file =
-        sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
+    SourceFile file = sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
     if (sources.hasFolder("content")
         && sources.text(CONFIG).isEmpty()
         && !sources.unread().contains(CONFIG)) {

@@ -67,7 +67,8 @@ class KeyboardBrowserTest extends SiteInBrowser {
     for (int i = 0; i < 25; i++) {
       page.keyboard().press("Tab");
       boolean ringed =
-          (boolean) focus(page, "e === document.body || getComputedStyle(e).outlineStyle !== 'none'");
+          (boolean)
+              focus(page, "e === document.body || getComputedStyle(e).outlineStyle !== 'none'");
       if (!ringed || !(boolean) inView(page)) {
         unseen.add(focus(page, "e.outerHTML.slice(0, 100)"));
       }

@@ -30,10 +30,7 @@ class PagesBrowserTest extends SiteInBrowser {
   void nothingIsAskedOfAnotherPlace(String path) {
     List<String> asked = new ArrayList<>();
     Page page =
-        open(
-            path,
-            options(WIDE),
-            opened -> opened.onRequest(request -> asked.add(request.url())));
+        open(path, options(WIDE), opened -> opened.onRequest(request -> asked.add(request.url())));
     page.mouse().wheel(0, 20_000);
     assertThat(asked).isNotEmpty().allMatch(SiteInBrowser::isOwn);
   }
@@ -42,10 +39,7 @@ class PagesBrowserTest extends SiteInBrowser {
   @FieldSource("PAGES")
   void allThatIsAskedForIsThere(String path) {
     List<String> missing = new ArrayList<>();
-    open(
-        path,
-        options(WIDE),
-        page -> page.onRequestFailed(request -> missing.add(request.url())));
+    open(path, options(WIDE), page -> page.onRequestFailed(request -> missing.add(request.url())));
     assertThat(missing).isEmpty();
   }
 
@@ -53,8 +47,7 @@ class PagesBrowserTest extends SiteInBrowser {
   @FieldSource("PAGES")
   void thePageIsCompleteWithoutScripts(String path) {
     Page with = open(path);
-    Page without =
-        open(path, options(WIDE).setJavaScriptEnabled(false));
+    Page without = open(path, options(WIDE).setJavaScriptEnabled(false));
     assertThat(words(without)).isEqualTo(words(with));
   }
 
