@@ -48,8 +48,7 @@ class ClaimsTest {
   @Test
   void theEnglishNotesPageDoesSoToo() throws IOException {
     site.build();
-    assertThat(site.text("site/en/notes.html"))
-        .contains("22.07%", "21.98%", "89.72%", "87.92%");
+    assertThat(site.text("site/en/notes.html")).contains("22.07%", "21.98%", "89.72%", "87.92%");
   }
 
   @Test

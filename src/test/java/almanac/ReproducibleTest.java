@@ -32,8 +32,7 @@ class ReproducibleTest {
   void anotherLocaleTimeZoneAndFolderGiveTheSameBytes() throws Exception {
     Path java = Path.of(System.getProperty("java.home"));
     assertSame(
-        site("a", java),
-        site("another/place", java, "-Duser.language=tr", "-Duser.country=TR"));
+        site("a", java), site("another/place", java, "-Duser.language=tr", "-Duser.country=TR"));
   }
 
   @Test

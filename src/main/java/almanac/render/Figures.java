@@ -56,7 +56,9 @@ final class Figures {
         Subjects.line(speech, figure),
         drawing.map(d -> new Html(d.wide())).orElse(Html.NONE),
         drawing.map(d -> new Html(d.narrow())).orElse(Html.NONE),
-        Optional.of(GridTables.of(here, figure, anchor(figure) + "_table", (number + " " + subject).strip())),
+        Optional.of(
+            GridTables.of(
+                here, figure, anchor(figure) + "_table", (number + " " + subject).strip())),
         source(here, figure.dataset()),
         figure.figure().note().map(n -> Html.of(speech.text(n))).orElse(Html.NONE),
         actions(here, figure));

@@ -124,8 +124,7 @@ final class GridTables {
     Html name = Html.of(Targets.name(speech, aim));
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(name, Kind.HEAD)));
     Column first = columns.get(0);
-    cells.add(
-        Cell.of(text(aim.measure(), first), Kind.NUMBER).pad(pad(aim.measure(), first)));
+    cells.add(Cell.of(text(aim.measure(), first), Kind.NUMBER).pad(pad(aim.measure(), first)));
     columns.stream().skip(1).forEach(c -> cells.add(Cell.of(Html.NONE, Kind.TEXT)));
     return new TableView.Row("", cells);
   }

@@ -113,7 +113,9 @@ final class Plots {
   private Plot.Target target(BoundFigure.Target target) {
     Measure measure = target.measure();
     return new Plot.Target(
-        scale.value(measure), Targets.name(speech, target), about(measure) + Numerals.on(speech.numbers(), scale, measure));
+        scale.value(measure),
+        Targets.name(speech, target),
+        about(measure) + Numerals.on(speech.numbers(), scale, measure));
   }
 
   private Plot.Bracket bracket(BoundFigure.Bracket bracket) {

@@ -47,8 +47,7 @@ final class Chromium {
   }
 
   private static Path executable() {
-    Path path =
-        Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+    Path path = Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
     if (!Files.isExecutable(path)) {
       String reason = "no browser: " + path + " is not there; CHROMIUM names another";
       if ("required".equals(System.getenv("ALMANAC_BROWSER"))) {
