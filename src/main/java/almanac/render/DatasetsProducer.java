@@ -2,6 +2,7 @@ package almanac.render;
 
 import almanac.publish.Artifact;
 import almanac.site.Page;
+import almanac.site.Site;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,14 @@ final class DatasetsProducer implements Producer {
 
   @Override
   public List<Artifact> produce(Press press) {
-    return press.site().catalog().datasets().isEmpty()
-        ? List.of()
-        : press.languages().stream().map(language -> artifact(press, language)).toList();
+    return isMade(press.site())
+        ? press.languages().stream().map(language -> artifact(press, language)).toList()
+        : List.of();
+  }
+
+  /** Whether there is anything to list, or an author has something to say of it. */
+  static boolean isMade(Site site) {
+    return !site.catalog().datasets().isEmpty() || site.pages().containsKey(PATH);
   }
 
   private static Artifact artifact(Press press, String language) {

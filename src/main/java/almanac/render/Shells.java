@@ -116,11 +116,19 @@ final class Shells {
   private List<LinkView> footer(Here here) {
     List<LinkView> footer = new ArrayList<>();
     for (String page : List.of("notes", "errata", "data/index", "about")) {
-      if (!page.equals("about") || site.pages().containsKey("about")) {
+      if (isThere(page)) {
         footer.add(LinkView.of(pageTitle(here, page), here.toOwn(page + ".html")));
       }
     }
     return footer;
+  }
+
+  private boolean isThere(String page) {
+    return switch (page) {
+      case "about" -> site.pages().containsKey(page);
+      case "data/index" -> DatasetsProducer.isMade(site);
+      default -> true;
+    };
   }
 
   private String asOf(Here here) {
