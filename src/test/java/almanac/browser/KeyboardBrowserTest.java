@@ -28,7 +28,7 @@ class KeyboardBrowserTest extends SiteInBrowser {
       """;
 
   /** The 404 page has no twin in the other language. */
-  private static final List<String> TWINS =
+  static final List<String> TWINS =
       PAGES.stream().filter(path -> !path.equals("404.html")).toList();
 
   @ParameterizedTest
