@@ -10,8 +10,15 @@ final class AssetProducer implements Producer {
   @Override
   public List<Artifact> produce(Press press) {
     List<Artifact> files = new ArrayList<>();
-    press.assets().forEach((path, bytes) -> files.add(Artifact.of(path, new SourceFile("templates/" + path, "").start(), bytes)));
-    press.copies().forEach((path, file) -> files.add(new Artifact(path, file.start(), file::bytes)));
+    press
+        .assets()
+        .forEach(
+            (path, bytes) ->
+                files.add(
+                    Artifact.of(path, new SourceFile("templates/" + path, "").start(), bytes)));
+    press
+        .copies()
+        .forEach((path, file) -> files.add(new Artifact(path, file.start(), file::bytes)));
     return files;
   }
 }

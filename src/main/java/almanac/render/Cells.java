@@ -29,7 +29,12 @@ final class Cells {
       return key;
     }
     return dataset.cell(row, field).content() instanceof Cell.Words words
-        ? field.category(words.text().value()).map(c -> speech.text(c.title())).orElse(words.text().value())
-        : dataset.cell(row, field).content() instanceof Cell.Missing missing ? missing.symbol() : "";
+        ? field
+            .category(words.text().value())
+            .map(c -> speech.text(c.title()))
+            .orElse(words.text().value())
+        : dataset.cell(row, field).content() instanceof Cell.Missing missing
+            ? missing.symbol()
+            : "";
   }
 }

@@ -14,14 +14,14 @@ final class Chapters {
     Shells shells = press.shells();
     String title = page.title().plain();
     String lede = page.summary().map(s -> s.plain()).orElse("");
-    ShellView shell = shells.of(here, page.path(), title, lede, crumbs(press, here, page.path()));
+    ShellView shell = shells.of(here, title, lede, crumbs(press, here, page.path()));
     return new PageView(
         shell,
         page.front().kicker(),
         title,
         PageProducer.lede(here, page),
         PageProducer.keys(here, page.front()),
-        toc(press, here, page),
+        new Toc(press, here, page).entries(),
         List.of(),
         PageProducer.body(press, here, page),
         neighbour(press, here, page, -1),
@@ -33,33 +33,14 @@ final class Chapters {
     List<Outline.Entry> trail = press.site().outline().trail(path);
     List<LinkView> crumbs = new ArrayList<>();
     for (Outline.Entry entry : trail.subList(0, Math.max(0, trail.size() - 1))) {
-      entry.page().ifPresent(p -> crumbs.add(LinkView.of(press.shells().name(here, entry), here.toOwn(p + ".html"))));
+      entry
+          .page()
+          .ifPresent(
+              p ->
+                  crumbs.add(
+                      LinkView.of(press.shells().name(here, entry), here.toOwn(p + ".html"))));
     }
     return crumbs;
-  }
-
-  /** The whole report, the current page with its sections; of a page on its own, its sections. */
-  private static List<PageView.Entry> toc(Press press, Here here, Page page) {
-    List<Outline.Entry> trail = press.site().outline().trail(page.path());
-    List<PageView.Entry> sections =
-        page.headings().stream()
-            .filter(h -> h.level() == 2)
-            .map(h -> new PageView.Entry(h.text(), "#" + h.id(), false, List.of()))
-            .toList();
-    if (trail.size() < 2) {
-      return sections.size() < 2 ? List.of() : sections;
-    }
-    return trail.get(0).below().stream().map(e -> entry(press, here, e, page, sections)).toList();
-  }
-
-  @SuppressWarnings("checkstyle:ParameterNumber")
-  private static PageView.Entry entry(
-      Press press, Here here, Outline.Entry entry, Page page, List<PageView.Entry> sections) {
-    boolean current = entry.page().equals(Optional.of(page.path()));
-    List<PageView.Entry> below =
-        current ? sections : entry.below().stream().map(e -> entry(press, here, e, page, sections)).toList();
-    String href = first(entry).map(p -> here.toOwn(p + ".html")).orElse("");
-    return new PageView.Entry(press.shells().name(here, entry), href, current, below);
   }
 
   /** The entry's own page, or the first one below it. */
@@ -76,6 +57,11 @@ final class Chapters {
     int at = order.indexOf(trail.get(trail.size() - 1)) + step;
     return at < 0 || at >= order.size()
         ? Optional.empty()
-        : order.get(at).page().map(p -> LinkView.of(press.shells().name(here, order.get(at)), here.toOwn(p + ".html")));
+        : order
+            .get(at)
+            .page()
+            .map(
+                p ->
+                    LinkView.of(press.shells().name(here, order.get(at)), here.toOwn(p + ".html")));
   }
 }

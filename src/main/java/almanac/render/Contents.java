@@ -17,7 +17,7 @@ final class Contents {
     List<ContentsView.Chapter> chapters =
         trail.get(trail.size() - 1).below().stream().map(e -> chapter(press, here, e)).toList();
     return new ContentsView(
-        press.shells().of(here, page.path(), title, lede, Chapters.crumbs(press, here, page.path())),
+        press.shells().of(here, title, lede, Chapters.crumbs(press, here, page.path())),
         page.front().kicker(),
         title,
         PageProducer.lede(here, page),
@@ -29,14 +29,24 @@ final class Contents {
 
   private static ContentsView.Chapter chapter(Press press, Here here, Outline.Entry entry) {
     Set<String> pages = entry.all().flatMap(e -> e.page().stream()).collect(Collectors.toSet());
-    long figures = press.site().numbering().homes().values().stream().filter(pages::contains).count();
+    long figures =
+        press.site().numbering().homes().values().stream().filter(pages::contains).count();
     List<LinkView> sections =
         entry.below().stream()
-            .map(e -> LinkView.of(press.shells().name(here, e), Chapters.first(e).map(p -> here.toOwn(p + ".html")).orElse("")))
+            .map(
+                e ->
+                    LinkView.of(
+                        press.shells().name(here, e),
+                        Chapters.first(e).map(p -> here.toOwn(p + ".html")).orElse("")))
             .toList();
     Html summary =
-        entry.page().flatMap(p -> press.site().page(p, here.language())).map(p -> PageProducer.lede(here, p)).orElse(Html.NONE);
+        entry
+            .page()
+            .flatMap(p -> press.site().page(p, here.language()))
+            .map(p -> PageProducer.lede(here, p))
+            .orElse(Html.NONE);
     String href = Chapters.first(entry).map(p -> here.toOwn(p + ".html")).orElse("");
-    return new ContentsView.Chapter("", press.shells().name(here, entry), href, summary, sections, (int) figures);
+    return new ContentsView.Chapter(
+        "", press.shells().name(here, entry), href, summary, sections, (int) figures);
   }
 }

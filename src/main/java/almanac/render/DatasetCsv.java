@@ -20,9 +20,11 @@ final class DatasetCsv {
   }
 
   private static String rows(Site site, Dataset dataset) {
-    StringBuilder csv = new StringBuilder(Csv.line(dataset.fields().stream().map(Field::name).toList()));
+    StringBuilder csv =
+        new StringBuilder(Csv.line(dataset.fields().stream().map(Field::name).toList()));
     for (Row row : dataset.rows()) {
-      csv.append(Csv.line(dataset.fields().stream().map(f -> text(site, dataset, row, f)).toList()));
+      csv.append(
+          Csv.line(dataset.fields().stream().map(f -> text(site, dataset, row, f)).toList()));
     }
     return csv.toString();
   }
@@ -36,7 +38,9 @@ final class DatasetCsv {
       return missing.symbol();
     }
     String key = row.keys().getOrDefault(field.name(), "");
-    return key.isEmpty() && dataset.cell(row, field).content() instanceof Cell.Words words ? words.text().value() : key;
+    return key.isEmpty() && dataset.cell(row, field).content() instanceof Cell.Words words
+        ? words.text().value()
+        : key;
   }
 
   /** In the field's unit; with its own behind it where that differs. */
@@ -61,12 +65,23 @@ final class DatasetCsv {
     List<Optional<Measure>> numbers =
         dataset.rows().stream()
             .map(row -> site.catalog().content(dataset, row, fact))
-            .map(c -> c instanceof Scope.Content.Known known ? Optional.of(Cells.measure(site, known.term())) : Optional.<Measure>empty())
+            .map(
+                c ->
+                    c instanceof Scope.Content.Known known
+                        ? Optional.of(Cells.measure(site, known.term()))
+                        : Optional.<Measure>empty())
             .toList();
     Optional<Measure> first = numbers.stream().flatMap(Optional::stream).findFirst();
-    List<String> line = new ArrayList<>(List.of(fact.name(), first.map(m -> m.unit().name()).orElse("")));
+    List<String> line =
+        new ArrayList<>(List.of(fact.name(), first.map(m -> m.unit().name()).orElse("")));
     for (Optional<Measure> number : numbers) {
-      line.add(number.map(m -> m.number().toPlainString() + (m.unit().equals(first.get().unit()) ? "" : m.unit().name())).orElse(""));
+      line.add(
+          number
+              .map(
+                  m ->
+                      m.number().toPlainString()
+                          + (m.unit().equals(first.get().unit()) ? "" : m.unit().name()))
+              .orElse(""));
     }
     return line;
   }

@@ -15,10 +15,16 @@ final class DatasetFacts {
     List<FactView> facts = new ArrayList<>();
     List<Period> periods = press.site().catalog().periods(dataset);
     if (!periods.isEmpty()) {
-      facts.add(new FactView(words.get("dataset.periods"), Html.of(here.speech().times(periods, Timing.DURING))));
+      facts.add(
+          new FactView(
+              words.get("dataset.periods"), Html.of(here.speech().times(periods, Timing.DURING))));
     }
-    int size = dataset.facts() ? dataset.fields().size() - dataset.primaryKey().size() : dataset.rows().size();
-    String count = words.count(dataset.facts() ? "dataset.facts.count" : "dataset.rows.count", size);
+    int size =
+        dataset.facts()
+            ? dataset.fields().size() - dataset.primaryKey().size()
+            : dataset.rows().size();
+    String count =
+        words.count(dataset.facts() ? "dataset.facts.count" : "dataset.rows.count", size);
     facts.add(new FactView(words.get("dataset.rows"), Html.of(count)));
     return facts;
   }
@@ -30,10 +36,24 @@ final class DatasetFacts {
     if (!source.isEmpty()) {
       facts.add(new FactView(words.get("dataset.source"), source));
     }
-    press.site().config().asOf()
-        .ifPresent(day -> facts.add(new FactView(words.get("dataset.updated"), Html.of(Days.read(words, day.value())))));
-    press.site().config().license()
-        .ifPresent(l -> facts.add(new FactView(words.get("dataset.licence"), Html.of(here.speech().text(l.title())))));
+    press
+        .site()
+        .config()
+        .asOf()
+        .ifPresent(
+            day ->
+                facts.add(
+                    new FactView(
+                        words.get("dataset.updated"), Html.of(Days.read(words, day.value())))));
+    press
+        .site()
+        .config()
+        .license()
+        .ifPresent(
+            l ->
+                facts.add(
+                    new FactView(
+                        words.get("dataset.licence"), Html.of(here.speech().text(l.title())))));
     return facts;
   }
 }

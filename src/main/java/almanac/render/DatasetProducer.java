@@ -43,10 +43,11 @@ final class DatasetProducer implements Producer {
     Words words = here.speech().words();
     String title = here.speech().text(dataset.title());
     String summary = dataset.description().map(here.speech()::text).orElse("");
-    List<LinkView> crumbs = List.of(LinkView.of(words.get("data.kicker"), here.toOwn("data/index.html")));
+    List<LinkView> crumbs =
+        List.of(LinkView.of(words.get("data.kicker"), here.toOwn("data/index.html")));
     BoundDataset bound = press.site().dataset(dataset);
     return new DatasetView(
-        press.shells().of(here, "data/" + dataset.name(), title, summary, crumbs),
+        press.shells().of(here, title, summary, crumbs),
         words.get("dataset.kicker"),
         title,
         Html.of(summary),
@@ -58,7 +59,12 @@ final class DatasetProducer implements Producer {
         uses(press, here, dataset),
         NoteViews.of(press, here, bound),
         RevisionViews.of(here, dataset),
-        List.of(new FileView(dataset.name() + ".csv", here.toShared(file(dataset)), words.get("kind.csv"), size(words, bytes))),
+        List.of(
+            new FileView(
+                dataset.name() + ".csv",
+                here.toShared(file(dataset)),
+                words.get("kind.csv"),
+                size(words, bytes))),
         addresses(press.site(), dataset),
         citation(press.site(), here, dataset));
   }
@@ -68,7 +74,8 @@ final class DatasetProducer implements Producer {
     for (String id : dataset.figures().keySet()) {
       BoundFigure figure = press.site().figures().get(id);
       if (figure != null) {
-        PlacedFigure placed = new PlacedFigure(figure, press.site().numbering().of(id), Optional.empty());
+        PlacedFigure placed =
+            new PlacedFigure(figure, press.site().numbering().of(id), Optional.empty());
         views.add(press.figures().view(here, placed, Findings.html(press, here, figure)));
       }
     }
@@ -80,10 +87,16 @@ final class DatasetProducer implements Producer {
     for (Field field : dataset.fields()) {
       List<String> parts = new ArrayList<>();
       field.description().map(here.speech()::text).ifPresent(parts::add);
-      field.formula().map(f -> here.speech().words().get("dataset.formula", f.text().value())).ifPresent(parts::add);
+      field
+          .formula()
+          .map(f -> here.speech().words().get("dataset.formula", f.text().value()))
+          .ifPresent(parts::add);
       field.source().map(here.speech()::text).ifPresent(parts::add);
       if (!parts.isEmpty()) {
-        definitions.add(new FactView(here.speech().text(field.title()), Html.of(String.join(here.speech().words().get("semicolon"), parts))));
+        definitions.add(
+            new FactView(
+                here.speech().text(field.title()),
+                Html.of(String.join(here.speech().words().get("semicolon"), parts))));
       }
     }
     return definitions;
@@ -98,7 +111,8 @@ final class DatasetProducer implements Producer {
     return checks;
   }
 
-  private static Optional<DatasetView.Check> summary(Words words, List<Checked> checked, String text) {
+  private static Optional<DatasetView.Check> summary(
+      Words words, List<Checked> checked, String text) {
     long looked = checked.stream().filter(c -> c.result() != Checked.Result.LEFT_ALONE).count();
     long agree = checked.stream().filter(c -> c.result() == Checked.Result.AGREES).count();
     String result = words.get("check.result", looked, agree, looked - agree);
@@ -117,8 +131,10 @@ final class DatasetProducer implements Producer {
 
   private static boolean uses(Page page, Dataset dataset) {
     return page.body().bindings().values().stream()
-            .anyMatch(v -> v.cells().stream().anyMatch(c -> c.dataset().name().equals(dataset.name())))
-        || page.body().bindings().figures().stream().anyMatch(f -> f.figure().dataset().name().equals(dataset.name()));
+            .anyMatch(
+                v -> v.cells().stream().anyMatch(c -> c.dataset().name().equals(dataset.name())))
+        || page.body().bindings().figures().stream()
+            .anyMatch(f -> f.figure().dataset().name().equals(dataset.name()));
   }
 
   private static String size(Words words, int bytes) {
@@ -138,7 +154,13 @@ final class DatasetProducer implements Producer {
     }
     String publisher = here.speech().text(site.config().publisher().get());
     String day = site.config().asOf().map(d -> "(" + d.value() + "). ").orElse("");
-    return publisher + ". " + here.speech().text(dataset.title()) + "[DB/OL]. " + day
-        + site.config().url().get().value() + here.address().path() + ".";
+    return publisher
+        + ". "
+        + here.speech().text(dataset.title())
+        + "[DB/OL]. "
+        + day
+        + site.config().url().get().value()
+        + here.address().path()
+        + ".";
   }
 }

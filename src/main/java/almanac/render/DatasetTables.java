@@ -50,17 +50,29 @@ final class DatasetTables {
     legend.addAll(Symbols.legend(words, symbols));
     Html title = Html.of(here.speech().text(dataset.title()));
     return new TableView(
-        words, ID, "", title, "", List.of(heads), rows, totals, notes.views(),
-        Figures.source(here, dataset), legend, List.of());
+        words,
+        ID,
+        "",
+        title,
+        "",
+        List.of(heads),
+        rows,
+        totals,
+        notes.views(),
+        Figures.source(here, dataset),
+        legend,
+        List.of());
   }
 
   private TableView facts() {
-    List<Field> facts = dataset.fields().stream().filter(f -> !dataset.primaryKey().contains(f.name())).toList();
+    List<Field> facts =
+        dataset.fields().stream().filter(f -> !dataset.primaryKey().contains(f.name())).toList();
     List<Head> heads = new ArrayList<>(List.of(Head.text(here.speech().words().get("item"))));
     dataset.rows().forEach(row -> heads.add(Head.number(period(row), "")));
     List<TableView.Row> rows = new ArrayList<>();
     for (Field fact : facts) {
-      List<Cell> cells = new ArrayList<>(List.of(Cell.of(Html.of(here.speech().text(fact.title())), Kind.HEAD)));
+      List<Cell> cells =
+          new ArrayList<>(List.of(Cell.of(Html.of(here.speech().text(fact.title())), Kind.HEAD)));
       dataset.rows().forEach(row -> cells.add(cell(row, fact, Optional.empty(), 0)));
       rows.add(new TableView.Row("r-" + fact.name(), cells));
     }
@@ -68,7 +80,9 @@ final class DatasetTables {
   }
 
   private String period(Row row) {
-    return row.period().map(p -> here.speech().numbers().period(p, almanac.value.Timing.DURING)).orElse("");
+    return row.period()
+        .map(p -> here.speech().numbers().period(p, almanac.value.Timing.DURING))
+        .orElse("");
   }
 
   private TableView rows() {
@@ -86,12 +100,19 @@ final class DatasetTables {
 
   private boolean isTotal(Row row) {
     return dataset.keyFields().stream()
-        .anyMatch(k -> !k.overlap() && k.total().isPresent() && k.total().equals(Optional.ofNullable(row.keys().get(k.name()))));
+        .anyMatch(
+            k ->
+                !k.overlap()
+                    && k.total().isPresent()
+                    && k.total().equals(Optional.ofNullable(row.keys().get(k.name()))));
   }
 
   private Optional<Scale> scale(Field field) {
-    List<Measure> measures = dataset.rows().stream().flatMap(row -> measure(row, field).stream()).toList();
-    boolean shared = !measures.isEmpty() && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
+    List<Measure> measures =
+        dataset.rows().stream().flatMap(row -> measure(row, field).stream()).toList();
+    boolean shared =
+        !measures.isEmpty()
+            && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
     return shared ? Optional.of(here.speech().numbers().scale(measures)) : Optional.empty();
   }
 
@@ -115,7 +136,8 @@ final class DatasetTables {
     scales.forEach(
         (field, scale) -> {
           int decimals = scale.map(s -> decimals(field, s)).orElse(0);
-          cells.add(field.type().isNumeric() ? cell(row, field, scale, decimals) : words(row, field));
+          cells.add(
+              field.type().isNumeric() ? cell(row, field, scale, decimals) : words(row, field));
         });
     return new TableView.Row(Provenance.anchor(row), cells);
   }
@@ -130,7 +152,8 @@ final class DatasetTables {
 
   private Cell words(Row row, Field field) {
     boolean key = dataset.primaryKey().contains(field.name());
-    return Cell.of(Html.of(Cells.words(here.speech(), dataset, row, field)), key ? Kind.HEAD : Kind.TEXT);
+    return Cell.of(
+        Html.of(Cells.words(here.speech(), dataset, row, field)), key ? Kind.HEAD : Kind.TEXT);
   }
 
   private Cell cell(Row row, Field field, Optional<Scale> scale, int decimals) {
@@ -145,7 +168,8 @@ final class DatasetTables {
     Measure measure = known.get();
     boolean published = written.content() instanceof almanac.data.Cell.Written && !row.derived();
     computed |= !published;
-    Kind kind = !published ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
+    Kind kind =
+        !published ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
     BigDecimal number = scale.map(s -> Numerals.number(s, measure)).orElse(measure.number());
     return Cell.of(Html.of(text(measure, scale)), kind)
         .pad(scale.isPresent() ? Numerals.pad(number, decimals) : "")

@@ -34,9 +34,13 @@ final class Descriptions {
   private String series(int column) {
     List<Named> all = new ArrayList<>();
     for (Grid.Row row : grid.rows()) {
-      row.cells().get(column).measure().ifPresent(m -> all.add(new Named(speech.label(row.label()), m)));
+      row.cells()
+          .get(column)
+          .measure()
+          .ifPresent(m -> all.add(new Named(speech.label(row.label()), m)));
     }
-    String name = grid.columns().size() > 1 ? speech.labels(grid.columns().get(column).labels()) : "";
+    String name =
+        grid.columns().size() > 1 ? speech.labels(grid.columns().get(column).labels()) : "";
     String said = all.size() <= LISTED ? list(all) : extremes(all);
     return name.isEmpty()
         ? speech.words().get("describe.one", said)
@@ -48,7 +52,9 @@ final class Descriptions {
   }
 
   private String say(Named named) {
-    return speech.words().get("describe.point", named.name(), speech.numbers().prose(named.measure()));
+    return speech
+        .words()
+        .get("describe.point", named.name(), speech.numbers().prose(named.measure()));
   }
 
   private String extremes(List<Named> all) {

@@ -18,8 +18,10 @@ final class FigureProducer implements Producer {
   @Override
   public List<Artifact> produce(Press press) {
     return press.languages().parallelStream()
-        .flatMap(language -> press.site().figures().values().parallelStream()
-            .flatMap(figure -> files(press, language, figure).stream()))
+        .flatMap(
+            language ->
+                press.site().figures().values().parallelStream()
+                    .flatMap(figure -> files(press, language, figure).stream()))
         .toList();
   }
 
@@ -31,9 +33,9 @@ final class FigureProducer implements Producer {
     List<Artifact> files = new ArrayList<>();
     byte[] csv = GridCsv.of(speech, figure).getBytes(StandardCharsets.UTF_8);
     files.add(Artifact.of(site.address(language, base + ".csv").path(), origin, csv));
-    Optional<Plot> plot = new Figures(press.diagnostics()).plot(speech, figure);
+    Optional<Plot> plot = press.figures().plot(speech, figure);
     if (plot.isPresent()) {
-      Drawing drawing = Charts.draw(plot.get());
+      Drawing drawing = press.figures().draw(speech, figure).orElseThrow();
       byte[] svg = drawing.file().getBytes(StandardCharsets.UTF_8);
       files.add(Artifact.of(site.address(language, base + ".svg").path(), origin, svg));
       byte[] png = Charts.png(plot.get(), caption(press, speech, figure));
@@ -45,10 +47,15 @@ final class FigureProducer implements Producer {
   private static Caption caption(Press press, Speech speech, BoundFigure figure) {
     Site site = press.site();
     String number = site.numbering().of(figure.figure().id()).map(speech::number).orElse("");
-    String finding = Findings.of(press, speech.language(), figure).orElse(Subjects.title(speech, figure));
-    String source = figure.dataset().sources().stream().findFirst().map(s -> speech.text(s.title())).orElse("");
+    String finding =
+        Findings.of(press, speech.language(), figure).orElse(Subjects.title(speech, figure));
+    String source =
+        figure.dataset().sources().stream().findFirst().map(s -> speech.text(s.title())).orElse("");
     String address =
-        site.config().url().map(url -> url.value() + site.address(speech.language(), figure.dataset()).path()).orElse("");
+        site.config()
+            .url()
+            .map(url -> url.value() + site.address(speech.language(), figure.dataset()).path())
+            .orElse("");
     return new Caption(number, finding, Subjects.line(speech, figure), source, address);
   }
 }

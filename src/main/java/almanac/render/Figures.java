@@ -14,11 +14,15 @@ import almanac.source.Span;
 import almanac.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws figures with their frames. */
 final class Figures {
   private final Diagnostics diagnostics;
+  private final Map<String, Optional<Plot>> plots = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
 
   Figures(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -57,11 +61,27 @@ final class Figures {
 
   /** Empty for a table, and after a mistake, which is reported. */
   Optional<Drawing> draw(Speech speech, BoundFigure figure) {
-    return plot(speech, figure).map(Charts::draw);
+    return drawings.computeIfAbsent(
+        key(speech, figure), k -> plot(speech, figure).map(Charts::draw));
+  }
+
+  /** A figure shows the same wherever it shows the same numbers of the same periods. */
+  private static String key(Speech speech, BoundFigure figure) {
+    List<String> parts =
+        List.of(
+            speech.language(),
+            figure.figure().id(),
+            figure.times().toString(),
+            figure.grid().measures().toString());
+    return String.join(" ", parts);
   }
 
   /** What is drawn; empty for a table, and for what cannot be drawn, which is reported. */
   Optional<Plot> plot(Speech speech, BoundFigure figure) {
+    return plots.computeIfAbsent(key(speech, figure), k -> drawable(speech, figure));
+  }
+
+  private Optional<Plot> drawable(Speech speech, BoundFigure figure) {
     if (figure.kind() == FigureNumber.Kind.TABLE) {
       return Optional.empty();
     }
@@ -94,14 +114,16 @@ final class Figures {
   }
 
   static Html source(Here here, Dataset dataset) {
-    List<String> sources = dataset.sources().stream().map(s -> here.speech().text(s.title())).toList();
+    List<String> sources =
+        dataset.sources().stream().map(s -> here.speech().text(s.title())).toList();
     return Html.of(String.join(here.speech().words().get("semicolon"), sources));
   }
 
   private static List<LinkView> actions(Here here, BoundFigure figure) {
     Words words = here.speech().words();
     String base = "figures/" + figure.figure().id();
-    List<LinkView> actions = new ArrayList<>(List.of(LinkView.of(words.get("download.csv"), here.toOwn(base + ".csv"))));
+    List<LinkView> actions =
+        new ArrayList<>(List.of(LinkView.of(words.get("download.csv"), here.toOwn(base + ".csv"))));
     if (figure.kind() == FigureNumber.Kind.FIGURE) {
       actions.add(LinkView.of("SVG", here.toOwn(base + ".svg")));
       actions.add(LinkView.of("PNG", here.toOwn(base + ".png")));

@@ -9,9 +9,14 @@ import java.util.Optional;
 final class Findings {
   private Findings() {}
 
-  /** The first placement's finding in the language, plain; empty where the language places it nowhere. */
+  /**
+   * The first placement's finding in the language, plain; empty where the language places it
+   * nowhere.
+   */
   static Optional<String> of(Press press, String language, BoundFigure figure) {
-    return placed(press, language, figure).flatMap(p -> p.figure().finding().map(p.page().body()::plain)).filter(f -> !f.isEmpty());
+    return placed(press, language, figure)
+        .flatMap(p -> p.figure().finding().map(p.page().body()::plain))
+        .filter(f -> !f.isEmpty());
   }
 
   /** The first placement's finding as HTML for a page here. */
@@ -27,9 +32,11 @@ final class Findings {
     String id = figure.figure().id();
     return Optional.ofNullable(press.site().numbering().homes().get(id))
         .flatMap(path -> press.site().page(path, language))
-        .flatMap(page -> page.body().bindings().figures().stream()
-            .filter(p -> p.figure().figure().id().equals(id))
-            .findFirst()
-            .map(p -> new Placed(page, p)));
+        .flatMap(
+            page ->
+                page.body().bindings().figures().stream()
+                    .filter(p -> p.figure().figure().id().equals(id))
+                    .findFirst()
+                    .map(p -> new Placed(page, p)));
   }
 }

@@ -40,11 +40,22 @@ final class GridTables {
     List<Column> columns = columns();
     List<Head> heads = new ArrayList<>(List.of(Head.text(corner())));
     for (int i = 0; i < columns.size(); i++) {
-      heads.add(Head.number(speech.labels(grid.columns().get(i).labels()), unit(columns.get(i), i)));
+      heads.add(
+          Head.number(speech.labels(grid.columns().get(i).labels()), unit(columns.get(i), i)));
     }
     return new TableView(
-        speech.words(), id, "", Html.of(title), "", List.of(heads),
-        rows(columns, false), rows(columns, true), notes.views(), Html.NONE, legend(), List.of());
+        speech.words(),
+        id,
+        "",
+        Html.of(title),
+        "",
+        List.of(heads),
+        rows(columns, false),
+        rows(columns, true),
+        notes.views(),
+        Html.NONE,
+        legend(),
+        List.of());
   }
 
   private String corner() {
@@ -55,19 +66,28 @@ final class GridTables {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < grid.columns().size(); i++) {
       int column = i;
-      columns.add(column(grid.rows().stream().flatMap(r -> r.cells().get(column).measure().stream()).toList()));
+      columns.add(
+          column(
+              grid.rows().stream()
+                  .flatMap(r -> r.cells().get(column).measure().stream())
+                  .toList()));
     }
     return columns;
   }
 
   private Column column(List<Measure> measures) {
     boolean shared =
-        !measures.isEmpty() && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
+        !measures.isEmpty()
+            && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
     if (!shared) {
       return new Column(Optional.empty(), 0);
     }
     Scale scale = speech.numbers().scale(measures);
-    int decimals = measures.stream().mapToInt(m -> Math.max(0, Numerals.number(scale, m).scale())).max().orElse(0);
+    int decimals =
+        measures.stream()
+            .mapToInt(m -> Math.max(0, Numerals.number(scale, m).scale()))
+            .max()
+            .orElse(0);
     return new Column(Optional.of(scale), decimals);
   }
 
@@ -88,7 +108,8 @@ final class GridTables {
   }
 
   private TableView.Row row(Grid.Row row, List<Column> columns) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(Html.of(speech.label(row.label())), Kind.HEAD)));
+    List<Cell> cells =
+        new ArrayList<>(List.of(Cell.of(Html.of(speech.label(row.label())), Kind.HEAD)));
     for (int i = 0; i < columns.size(); i++) {
       cells.add(cell(row.cells().get(i), columns.get(i)));
     }
@@ -100,16 +121,25 @@ final class GridTables {
       return Cell.of(Html.of(cell.symbol()), Kind.NUMBER);
     }
     Measure measure = cell.measure().get();
-    Kind kind = cell.derived() ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
+    Kind kind =
+        cell.derived()
+            ? Kind.COMPUTED
+            : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
     List<Note> own = cell.ref().map(r -> r.notes()).orElse(List.of());
     Cell drawn = Cell.of(text(measure, column), kind).pad(pad(measure, column));
-    return own.isEmpty() ? drawn : drawn.marks(own.stream().map(n -> notes.mark(cell.ref().get(), n)).toList());
+    return own.isEmpty()
+        ? drawn
+        : drawn.marks(own.stream().map(n -> notes.mark(cell.ref().get(), n)).toList());
   }
 
   private Html text(Measure measure, Column column) {
     String text =
-        column.scale()
-            .map(scale -> (measure.approximate() ? speech.numbers().about() : "") + Numerals.on(speech.numbers(), scale, measure))
+        column
+            .scale()
+            .map(
+                scale ->
+                    (measure.approximate() ? speech.numbers().about() : "")
+                        + Numerals.on(speech.numbers(), scale, measure))
             .orElseGet(() -> speech.numbers().prose(measure));
     return Html.of(text);
   }
@@ -128,7 +158,9 @@ final class GridTables {
     if (cells.stream().anyMatch(Grid.Cell::derived)) {
       legend.add(here.speech().words().get("legend.computed"));
     }
-    Symbols.legend(here.speech().words(), cells.stream().filter(c -> c.measure().isEmpty()).map(Grid.Cell::symbol).toList())
+    Symbols.legend(
+            here.speech().words(),
+            cells.stream().filter(c -> c.measure().isEmpty()).map(Grid.Cell::symbol).toList())
         .forEach(legend::add);
     return legend;
   }

@@ -9,15 +9,18 @@ import almanac.source.Span;
 /**
  * From where a page looks at the site: its language and its address.
  *
+ * @param path the page's, the same in every language: {@code data/loans}
  * @param origin what the page is made from, for mistakes in its template
  */
-record Here(Site site, Speech speech, Address address, Span origin) {
+record Here(Site site, Speech speech, String path, Address address, Span origin) {
 
   String language() {
     return speech.language();
   }
 
-  /** What to write to reach an address from here; the page itself is reached by its anchor alone. */
+  /**
+   * What to write to reach an address from here; the page itself is reached by its anchor alone.
+   */
   String to(BoundLink link) {
     String fragment = link.fragment().map(f -> "#" + f).orElse("");
     boolean same = link.address().equals(address) && !fragment.isEmpty();

@@ -16,7 +16,7 @@ final class Homes {
     String title = page.title().plain();
     String summary = page.summary().map(s -> s.plain()).orElse("");
     return new HomeView(
-        press.shells().of(here, page.path(), title, summary, List.of()),
+        press.shells().of(here, title, summary, List.of()),
         title,
         PageProducer.lede(here, page),
         links(here, page.front().actions()),
@@ -24,7 +24,9 @@ final class Homes {
         PageProducer.body(press, here, page),
         page.front().cards().stream().map(card -> card(here, card)).toList(),
         datasets(press, here),
-        page.front().roles().stream().map(r -> new HomeView.Role(r.title(), links(here, r.links()))).toList(),
+        page.front().roles().stream()
+            .map(r -> new HomeView.Role(r.title(), links(here, r.links())))
+            .toList(),
         updates(press, here));
   }
 
@@ -36,7 +38,8 @@ final class Homes {
 
   private static CardView card(Here here, Front.Item item) {
     Html text = item.text().map(t -> Inlines.of(here, t)).orElse(Html.NONE);
-    return new CardView("", item.title().plain(), item.to().map(here::to).orElse(""), text, List.of());
+    return new CardView(
+        "", item.title().plain(), item.to().map(here::to).orElse(""), text, List.of());
   }
 
   private static List<CardView> datasets(Press press, Here here) {
@@ -51,13 +54,20 @@ final class Homes {
   static CardView card(Press press, Here here, Dataset dataset) {
     Html text = dataset.description().map(d -> Html.of(here.speech().text(d))).orElse(Html.NONE);
     return new CardView(
-        "", here.speech().text(dataset.title()), here.toDataset(dataset), text, DatasetFacts.brief(press, here, dataset));
+        "",
+        here.speech().text(dataset.title()),
+        here.toDataset(dataset),
+        text,
+        DatasetFacts.brief(press, here, dataset));
   }
 
   private static List<HomeView.Update> updates(Press press, Here here) {
     return NoteViews.all(press, here).stream()
         .limit(UPDATES)
-        .map(note -> new HomeView.Update("", "", Html.of(note.place()), here.toOwn("notes.html") + "#" + note.id()))
+        .map(
+            note ->
+                new HomeView.Update(
+                    "", "", Html.of(note.place()), here.toOwn("notes.html") + "#" + note.id()))
         .toList();
   }
 }

@@ -13,7 +13,8 @@ final class Inlines {
 
   /** The children of a node, without the node's own tag and without links on its numbers. */
   static Html of(Here here, Prose prose, Node parent) {
-    MarkdownWriter writer = new MarkdownWriter(here, prose.bindings(), new Sidenotes(here, parent), false);
+    MarkdownWriter writer =
+        new MarkdownWriter(here, prose.bindings(), new Sidenotes(here, parent), false);
     StringBuilder html = new StringBuilder();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       html.append(writer.write(child));

@@ -18,10 +18,16 @@ final class KeyFigures {
     String prefix = from > 0 ? shown.substring(0, from).strip() : "";
     String unit = shown.substring(to).strip();
     Optional<CellRef> cell = key.value().cells().stream().findFirst();
-    String href = key.to().map(here::to).or(() -> cell.map(c -> Provenance.href(here, c))).orElse("");
+    String href =
+        key.to().map(here::to).or(() -> cell.map(c -> Provenance.href(here, c))).orElse("");
     return new KeyFigureView(
-        prefix, Html.of(shown.substring(from, to)), unit, key.label().plain(),
-        key.change().map(c -> change(here, c)).orElse(""), key.basis(), href);
+        prefix,
+        Html.of(shown.substring(from, to)),
+        unit,
+        key.label().plain(),
+        key.change().map(c -> change(here, c)).orElse(""),
+        key.basis(),
+        href);
   }
 
   private static String shown(Here here, BoundValue value) {
@@ -52,7 +58,8 @@ final class KeyFigures {
     Measure measure = change.outcome().shown();
     NumberFormat numbers = here.speech().numbers();
     int sign = measure.number().signum();
-    Measure size = new Measure(measure.number().abs(), measure.unit(), measure.approximate(), measure.exact());
+    Measure size =
+        new Measure(measure.number().abs(), measure.unit(), measure.approximate(), measure.exact());
     String key = sign > 0 ? "change.up" : sign < 0 ? "change.down" : "change.none";
     return here.speech().words().get(key, numbers.prose(size));
   }

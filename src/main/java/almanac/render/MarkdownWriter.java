@@ -17,7 +17,8 @@ final class MarkdownWriter {
   private final HtmlRenderer renderer;
 
   /**
-   * @param traced numbers lead to their cells; not so in titles and findings, which may stand in links
+   * @param traced numbers lead to their cells; not so in titles and findings, which may stand in
+   *     links
    */
   MarkdownWriter(Here here, Bindings bindings, Sidenotes notes, boolean traced) {
     this(here, bindings, notes, traced, node -> Html.NONE);
@@ -33,7 +34,9 @@ final class MarkdownWriter {
             .escapeHtml(true)
             .extensions(EXTENSIONS)
             .nodeRendererFactory(
-                context -> new SiteNodes(context, new SiteNodes.Means(here, bindings, notes, traced, figures)))
+                context ->
+                    new SiteNodes(
+                        context, new SiteNodes.Means(here, bindings, notes, traced, figures)))
             .build();
   }
 

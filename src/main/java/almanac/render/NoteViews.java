@@ -20,9 +20,11 @@ final class NoteViews {
   /** Mismatches and misprints of all datasets: the data-notes page. */
   static List<NoteView> all(Press press, Here here) {
     return press.site().datasets().values().stream()
-        .flatMap(bound -> bound.dataset().notes().values().stream()
-            .filter(n -> n.kind() == Note.Kind.MISMATCH || n.kind() == Note.Kind.MISPRINT)
-            .flatMap(n -> conflict(press, here, bound, n).stream()))
+        .flatMap(
+            bound ->
+                bound.dataset().notes().values().stream()
+                    .filter(n -> n.kind() == Note.Kind.MISMATCH || n.kind() == Note.Kind.MISPRINT)
+                    .flatMap(n -> conflict(press, here, bound, n).stream()))
         .toList();
   }
 
@@ -47,9 +49,18 @@ final class NoteViews {
 
   private static NoteView plain(Here here, BoundDataset bound, Note note) {
     List<CellRef> cells = cells(here.site(), bound.dataset(), note);
-    String place = cells.size() == 1 ? Provenance.place(here.speech(), cells.get(0)) : here.speech().text(bound.dataset().title());
+    String place =
+        cells.size() == 1
+            ? Provenance.place(here.speech(), cells.get(0))
+            : here.speech().text(bound.dataset().title());
     return new NoteView(
-        anchor(bound.dataset(), note), place, Html.NONE, Html.NONE, Html.NONE, why(here, bound, note), List.of());
+        anchor(bound.dataset(), note),
+        place,
+        Html.NONE,
+        Html.NONE,
+        Html.NONE,
+        why(here, bound, note),
+        List.of());
   }
 
   private static Html why(Here here, BoundDataset bound, Note note) {
@@ -61,18 +72,23 @@ final class NoteViews {
     List<NoteView> views = new ArrayList<>();
     NumberFormat numbers = here.speech().numbers();
     for (CellRef cell : cells(press.site(), bound.dataset(), note)) {
-      Optional<Checked> checked = bound.recomputations().stream().filter(c -> c.cell().equals(cell.id())).findFirst();
-      String shown = cell.cell().content() instanceof almanac.data.Cell.Written w ? numbers.prose(w.measure()) : "";
+      Optional<Checked> checked =
+          bound.recomputations().stream().filter(c -> c.cell().equals(cell.id())).findFirst();
+      String shown =
+          cell.cell().content() instanceof almanac.data.Cell.Written w
+              ? numbers.prose(w.measure())
+              : "";
       String printed = note.printed().map(p -> p.value()).orElse(shown);
       String id = anchor(bound.dataset(), note) + (views.isEmpty() ? "" : "-" + (views.size() + 1));
-      views.add(new NoteView(
-          id,
-          Provenance.place(here.speech(), cell),
-          Html.of(printed),
-          Html.of(checked.map(Checked::recomputed).orElse("")),
-          Html.of(shown),
-          why(here, bound, note),
-          links(press, here, cell)));
+      views.add(
+          new NoteView(
+              id,
+              Provenance.place(here.speech(), cell),
+              Html.of(printed),
+              Html.of(checked.map(Checked::recomputed).orElse("")),
+              Html.of(shown),
+              why(here, bound, note),
+              links(press, here, cell)));
     }
     return views;
   }
@@ -82,7 +98,15 @@ final class NoteViews {
     for (Row row : dataset.rows()) {
       dataset.fields().stream()
           .filter(f -> dataset.cell(row, f).notes().contains(note.name()))
-          .forEach(f -> cells.add(new CellRef(site.catalog().id(dataset, row, f), dataset, row, f, dataset.cell(row, f))));
+          .forEach(
+              f ->
+                  cells.add(
+                      new CellRef(
+                          site.catalog().id(dataset, row, f),
+                          dataset,
+                          row,
+                          f,
+                          dataset.cell(row, f))));
     }
     return cells;
   }
@@ -91,7 +115,9 @@ final class NoteViews {
     List<LinkView> links = new ArrayList<>();
     links.add(LinkView.of(here.speech().words().get("see.dataset"), Provenance.href(here, cell)));
     for (Page page : press.site().allPages()) {
-      boolean uses = page.body().bindings().values().stream().anyMatch(v -> v.cells().stream().anyMatch(c -> c.id().equals(cell.id())));
+      boolean uses =
+          page.body().bindings().values().stream()
+              .anyMatch(v -> v.cells().stream().anyMatch(c -> c.id().equals(cell.id())));
       if (uses && page.language().equals(here.language())) {
         links.add(LinkView.of(page.title().plain(), here.to(page.address())));
       }

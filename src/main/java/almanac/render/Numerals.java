@@ -2,7 +2,6 @@ package almanac.render;
 
 import almanac.value.Measure;
 import almanac.value.NumberFormat;
-import almanac.value.Rational;
 import almanac.value.Scale;
 import java.math.BigDecimal;
 
@@ -12,24 +11,12 @@ final class Numerals {
 
   /** The number alone, converted exactly to the scale's unit. */
   static String on(NumberFormat format, Scale scale, Measure measure) {
-    return format.number(
-        new Measure(number(scale, measure), scale.unit(), false, measure.exact()));
+    return format.number(new Measure(number(scale, measure), scale.unit(), false, measure.exact()));
   }
 
   static BigDecimal number(Scale scale, Measure measure) {
-    if (scale.unit().size().equals(measure.unit().size())) {
-      return measure.number();
-    }
-    BigDecimal uniform = scale.value(measure);
-    Rational step = scale.unit().size().dividedBy(measure.unit().size());
-    int shift = 0;
-    while (step.compareTo(Rational.ONE) > 0) {
-      step = step.dividedBy(Rational.of(10, 1));
-      shift++;
-    }
-    int decimals = Math.min(uniform.scale(), Math.max(0, measure.number().scale() + shift));
-    BigDecimal own = Rational.of(uniform).round(decimals);
-    return own.compareTo(uniform) == 0 ? own : uniform;
+    boolean same = scale.unit().size().equals(measure.unit().size());
+    return same ? measure.number() : scale.own(measure);
   }
 
   /** What lacks behind the number to stand under those with most decimals: {@code .00}. */

@@ -16,19 +16,19 @@ import org.commonmark.node.Node;
 
 /** Every page that an author wrote. */
 final class PageProducer implements Producer {
-  /** Layouts whose lists the build fills; their pages are made elsewhere. */
-  static final Set<String> MADE = Set.of("datasets", "notes");
+  /** Layouts of pages that the build makes by itself. */
+  private static final Set<String> MADE = Set.of("404", "dataset", "datasets", "figure", "notes");
 
   @Override
   public List<Artifact> produce(Press press) {
     return press.site().allPages().parallelStream()
-        .filter(page -> !MADE.contains(page.layout()))
+        .filter(page -> !page.isListed())
         .flatMap(page -> artifact(press, page).stream())
         .toList();
   }
 
   private static Optional<Artifact> artifact(Press press, Page page) {
-    if (!press.templates().has("page/" + page.layout())) {
+    if (!layouts(press).contains(page.layout())) {
       unknownLayout(press, page);
       return Optional.empty();
     }
@@ -46,26 +46,50 @@ final class PageProducer implements Producer {
     return press.here(page.language(), page.path(), page.document().file().start());
   }
 
+  /** Those that an author can ask for. */
+  private static List<String> layouts(Press press) {
+    return press.templates().names().stream()
+        .filter(name -> name.startsWith("page/"))
+        .map(name -> name.substring("page/".length()))
+        .filter(name -> !MADE.contains(name))
+        .toList();
+  }
+
   private static void unknownLayout(Press press, Page page) {
-    List<String> layouts =
-        press.templates().names().stream().filter(n -> n.startsWith("page/")).map(n -> n.substring(5)).toList();
-    Span at = page.document().frontMatter().layout().map(Text::span).orElse(page.document().file().start());
+    List<String> layouts = layouts(press);
+    Span at =
+        page.document()
+            .frontMatter()
+            .layout()
+            .map(Text::span)
+            .orElse(page.document().file().start());
     String near = Suggestion.didYouMean(page.layout(), layouts);
-    press.diagnostics().report(
-        Diagnostic.error("unknown-layout", at, "no layout called \"" + page.layout() + "\"")
-            .withHint(near.isEmpty() ? "there are " + String.join(", ", layouts) : near));
+    press
+        .diagnostics()
+        .report(
+            Diagnostic.error("unknown-layout", at, "no layout called \"" + page.layout() + "\"")
+                .withHint(near.isEmpty() ? "there are " + String.join(", ", layouts) : near));
   }
 
   /** A page's body, with its figures and its notes in place. */
   static Html body(Press press, Here here, Page page) {
     Sidenotes notes = new Sidenotes(here, page.body().node());
-    Figures figures = press.figures();
     MarkdownWriter writer =
-        new MarkdownWriter(here, page.body().bindings(), notes, true,
-            node -> page.body().bindings().figure(node).map(f -> figure(press, here, page, figures, f)).orElse(Html.NONE));
+        new MarkdownWriter(
+            here,
+            page.body().bindings(),
+            notes,
+            true,
+            node ->
+                page.body()
+                    .bindings()
+                    .figure(node)
+                    .map(f -> figure(press, here, page, f))
+                    .orElse(Html.NONE));
     StringBuilder html = new StringBuilder();
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
-      html.append(block instanceof TableBlock ? scrolling(here, writer.write(block)) : writer.write(block));
+      html.append(
+          block instanceof TableBlock ? scrolling(here, writer.write(block)) : writer.write(block));
       html.append(notes.drain(definition -> inside(writer, definition)));
     }
     return new Html(html.toString());
@@ -73,7 +97,11 @@ final class PageProducer implements Producer {
 
   private static String scrolling(Here here, String table) {
     String name = Html.of(here.speech().words().get("table.scroll")).text();
-    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">" + table + "</div>\n";
+    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
+        + name
+        + "\">"
+        + table
+        + "</div>\n";
   }
 
   private static Html inside(MarkdownWriter writer, Node definition) {
@@ -84,10 +112,11 @@ final class PageProducer implements Producer {
     return new Html(html.toString());
   }
 
-  @SuppressWarnings("checkstyle:ParameterNumber")
-  private static Html figure(Press press, Here here, Page page, Figures figures, PlacedFigure placed) {
+  private static Html figure(Press press, Here here, Page page, PlacedFigure placed) {
     Html finding = placed.finding().map(f -> Inlines.of(here, page.body(), f)).orElse(Html.NONE);
-    return press.templates().part("part/figure", figures.view(here, placed, finding), here.origin());
+    return press
+        .templates()
+        .part("part/figure", press.figures().view(here, placed, finding), here.origin());
   }
 
   /** The key figures of a page's front matter. */

@@ -35,6 +35,21 @@ public record PageView(
     tools = List.copyOf(tools);
   }
 
+  /** A page of a title and a body. */
+  static PageView plain(ShellView shell, String title, Html body) {
+    return new PageView(
+        shell,
+        "",
+        title,
+        Html.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        body,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The sections of this very page, for readers on small screens. */
   public List<Entry> sections() {
     for (Entry entry : toc) {

@@ -5,15 +5,18 @@ import almanac.site.BoundFigure;
 import almanac.site.Grid;
 import almanac.source.YamlNode;
 import almanac.value.Measure;
+import almanac.value.Period;
 import almanac.value.Scale;
 import almanac.value.Timing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes plots of figures: the same numbers, with every label in a language. */
 final class Plots {
@@ -43,7 +46,9 @@ final class Plots {
       series.add(
           new Plot.Series(
               name(grid.columns().get(i)),
-              grid.rows().stream().map(row -> point(row, row.cells().get(column))).toList()));
+              grid.rows().stream()
+                  .map(row -> point(row, row.cells().get(column), earlier(column)))
+                  .toList()));
     }
     return new Plot(
         figure.figure().chart().value(),
@@ -61,7 +66,21 @@ final class Plots {
     return speech.labels(column.labels());
   }
 
-  private Plot.Point point(Grid.Row row, Grid.Cell cell) {
+  /** Of several times the latest is the point of the figure, the others are context. */
+  private boolean earlier(int column) {
+    List<Grid.Column> columns = figure.grid().columns();
+    Optional<Period> latest =
+        columns.stream().flatMap(c -> time(c).stream()).max(Comparator.naturalOrder());
+    return columns.size() == 2 && !time(columns.get(column)).equals(latest);
+  }
+
+  private static Optional<Period> time(Grid.Column column) {
+    return column.labels().stream()
+        .flatMap(l -> l instanceof Grid.Label.Time time ? Stream.of(time.period()) : Stream.empty())
+        .findFirst();
+  }
+
+  private Plot.Point point(Grid.Row row, Grid.Cell cell, boolean context) {
     Optional<BigDecimal> value = cell.measure().map(scale::value);
     String label =
         cell.measure()
@@ -69,7 +88,11 @@ final class Plots {
             .orElse(cell.symbol().isEmpty() ? "…" : cell.symbol());
     boolean inferred = cell.derived() && row.role() != Grid.Role.RESIDUAL;
     return new Plot.Point(
-        value, label, inferred, muted(row), inferred ? speech.words().get("derived") : "",
+        value,
+        label,
+        inferred,
+        context || muted(row),
+        inferred ? speech.words().get("derived") : "",
         row.role() == Grid.Role.RESIDUAL);
   }
 

@@ -23,6 +23,7 @@ public record Press(
     Templates templates,
     Map<String, byte[]> assets,
     Map<String, BinaryFile> copies,
+    Figures figures,
     Diagnostics diagnostics) {
 
   /** The site as files; mistakes are reported. */
@@ -38,10 +39,6 @@ public record Press(
     return new Shells(this);
   }
 
-  Figures figures() {
-    return new Figures(diagnostics);
-  }
-
   List<String> languages() {
     return site.config().languages();
   }
@@ -49,7 +46,7 @@ public record Press(
   /** A page's point of view. */
   Here here(String language, String path, Span origin) {
     Address address = site.address(language, path + ".html");
-    return new Here(site, speech(language), address, origin);
+    return new Here(site, speech(language), path, address, origin);
   }
 
   Artifact page(Here here, String template, Object view) {

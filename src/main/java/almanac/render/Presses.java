@@ -38,13 +38,16 @@ public final class Presses {
 
   private Press press(Site site, Path cache) {
     Map<String, SourceFile> templates = new TreeMap<>();
-    sources.texts("templates", ".jte").forEach(f -> templates.put(f.path().substring(FOLDER.length()), f));
+    sources
+        .texts("templates", ".jte")
+        .forEach(f -> templates.put(f.path().substring(FOLDER.length()), f));
     return new Press(
         site,
         speeches(site),
         Templates.of(templates, cache, diagnostics),
         assets(),
         copies(site),
+        new Figures(diagnostics),
         diagnostics);
   }
 

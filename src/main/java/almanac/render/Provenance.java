@@ -31,7 +31,8 @@ final class Provenance {
   /** Dataset, field, keys and time: 科技型企业贷款，贷款余额，2017年末. */
   static String place(Speech speech, CellRef cell) {
     Dataset dataset = cell.dataset();
-    List<String> parts = new ArrayList<>(List.of(speech.text(dataset.title()), speech.text(cell.field().title())));
+    List<String> parts =
+        new ArrayList<>(List.of(speech.text(dataset.title()), speech.text(cell.field().title())));
     dataset.keyFields().stream()
         .filter(key -> !key.type().isTime())
         .flatMap(key -> key.category(cell.row().keys().getOrDefault(key.name(), "")).stream())
@@ -46,7 +47,13 @@ final class Provenance {
     if (value.plain() && !value.cells().isEmpty()) {
       return place(speech, value.cells().get(0));
     }
-    return speech.words().get("computed.from", value.source().value());
+    String since =
+        value
+            .outcome()
+            .lookedSince()
+            .map(p -> speech.words().get("looked.since", speech.numbers().period(p, Timing.DURING)))
+            .orElse("");
+    return speech.words().get("computed.from", value.source().value()) + since;
   }
 
   /** Ids of the cells that a value rests on. */

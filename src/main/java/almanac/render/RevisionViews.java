@@ -13,10 +13,24 @@ final class RevisionViews {
     return dataset.revisions().stream().map(r -> view(here, dataset, r)).toList();
   }
 
+  /** What readers of a page that shows the number are told. */
+  static String sentence(Speech speech, Revision revision) {
+    Words words = speech.words();
+    String when =
+        revision
+            .on()
+            .map(day -> Days.read(words, day.value()))
+            .or(() -> revision.edition().map(e -> words.get("edition", e.value())))
+            .orElse("");
+    String why = revision.why().map(speech::text).orElse("");
+    return words.get("note.revised", when, revision.was().value(), revision.now().value()) + why;
+  }
+
   private static RevisionView view(Here here, Dataset dataset, Revision revision) {
     Words words = here.speech().words();
     String day = revision.on().map(Text::value).orElse("");
-    String date = day.isEmpty() ? revision.edition().map(Text::value).orElse("") : Days.read(words, day);
+    String edition = revision.edition().map(e -> words.get("edition", e.value())).orElse("");
+    String date = day.isEmpty() ? edition : Days.read(words, day);
     return new RevisionView(
         date,
         day,

@@ -23,23 +23,13 @@ final class Shells {
   /**
    * The shell of a page.
    *
-   * @param path the page's, the same in every language: {@code data/loans}
    * @param title of the page alone, plain
+   * @param description one plain sentence; may be empty
    * @param crumbs between the home page and this one
    */
-  ShellView of(Here here, String path, String title, List<LinkView> crumbs) {
-    return of(here, path, title, "", crumbs);
-  }
-
-  /**
-   * The shell of a page.
-   *
-   * @param description one plain sentence; may be empty
-   */
-  @SuppressWarnings("checkstyle:ParameterNumber")
-  ShellView of(Here here, String path, String title, String description, List<LinkView> crumbs) {
+  ShellView of(Here here, String title, String description, List<LinkView> crumbs) {
     String name = here.speech().text(site.config().title());
-    boolean home = path.equals("index");
+    boolean home = here.path().equals("index");
     return new ShellView(
         here.speech().words(),
         home ? title.equals(name) ? name : title + " · " + name : windowTitle(title, crumbs, name),
@@ -47,8 +37,8 @@ final class Shells {
         here.address().root(),
         LinkView.of(name, here.toOwn("index.html")),
         site.config().tagline().map(here.speech()::text).orElse(""),
-        navigation(here, path),
-        translations(here, path),
+        navigation(here),
+        translations(here),
         home ? List.of() : crumbs(here, title, crumbs),
         footer(here),
         asOf(here),
@@ -68,14 +58,18 @@ final class Shells {
     return crumbs;
   }
 
-  private List<LinkView> navigation(Here here, String path) {
+  private List<LinkView> navigation(Here here) {
+    String path = here.path();
     Optional<Outline.Entry> current = site.outline().trail(path).stream().findFirst();
     boolean data = path.startsWith("data/");
     List<LinkView> items = new ArrayList<>();
     for (Outline.Entry entry : site.outline().entries()) {
       if (entry.listed() && entry.page().isPresent()) {
         String page = entry.page().get();
-        boolean inside = current.isPresent() ? current.get().page().equals(entry.page()) : data && page.equals("data/index");
+        boolean inside =
+            current.isPresent()
+                ? current.get().page().equals(entry.page())
+                : data && page.equals("data/index");
         items.add(new LinkView(name(here, entry), here.toOwn(page + ".html"), inside));
       }
     }
@@ -85,7 +79,9 @@ final class Shells {
   /** What an entry of the outline is called. */
   String name(Here here, Outline.Entry entry) {
     Optional<Localized> title = entry.title();
-    return title.map(here.speech()::text).orElseGet(() -> entry.page().map(p -> pageTitle(here, p)).orElse(""));
+    return title
+        .map(here.speech()::text)
+        .orElseGet(() -> entry.page().map(p -> pageTitle(here, p)).orElse(""));
   }
 
   /** A page's title in the language of here, or else in the first that has it. */
@@ -103,13 +99,15 @@ final class Shells {
     return (own != null ? own : pages.values().iterator().next()).title().plain();
   }
 
-  private List<ShellView.Translation> translations(Here here, String path) {
+  private List<ShellView.Translation> translations(Here here) {
     List<ShellView.Translation> others = new ArrayList<>();
     for (String language : site.config().languages()) {
       if (!language.equals(here.language())) {
         Words words = press.speech(language).words();
-        Address there = site.address(language, path + ".html");
-        others.add(new ShellView.Translation(words.tag(), words.get("language.name"), here.to(there), true));
+        Address there = site.address(language, here.path() + ".html");
+        others.add(
+            new ShellView.Translation(
+                words.tag(), words.get("language.name"), here.to(there), true));
       }
     }
     return others;
@@ -128,7 +126,8 @@ final class Shells {
   private String asOf(Here here) {
     return site.config()
         .asOf()
-        .map(day -> here.speech().words().get("asof", Days.read(here.speech().words(), day.value())))
+        .map(
+            day -> here.speech().words().get("asof", Days.read(here.speech().words(), day.value())))
         .orElse("");
   }
 }

@@ -50,6 +50,15 @@ final class Sidenotes {
       texts.putIfAbsent(id, text(here, cell, note));
       marks.append(mark(id, "fnref mark"));
     }
+    here.site()
+        .catalog()
+        .revision(cell.id())
+        .ifPresent(
+            revision -> {
+              String id = "rev-" + Provenance.anchor(cell.row()) + "-" + cell.field().name();
+              texts.putIfAbsent(id, Html.of(RevisionViews.sentence(here.speech(), revision)));
+              marks.append(mark(id, "fnref mark"));
+            });
     return marks.toString();
   }
 
@@ -60,7 +69,15 @@ final class Sidenotes {
     }
     int number = numbers.get(id);
     String name = here.speech().words().get("note.number", number);
-    return "<a class=\"" + css + "\" href=\"#" + id + "\" aria-label=\"" + Html.of(name) + "\">" + number + "</a>";
+    return "<a class=\""
+        + css
+        + "\" href=\"#"
+        + id
+        + "\" aria-label=\""
+        + Html.of(name)
+        + "\">"
+        + number
+        + "</a>";
   }
 
   /** The notes first pointed to since the last call, ready to stand behind their block. */
@@ -68,10 +85,16 @@ final class Sidenotes {
     StringBuilder notes = new StringBuilder();
     for (int i = 0; i < waiting.size(); i++) {
       String id = waiting.get(i);
-      Html text = texts.containsKey(id) ? texts.get(id) : draw.apply(definitions.get(id.substring(3)));
+      Html text =
+          texts.containsKey(id) ? texts.get(id) : draw.apply(definitions.get(id.substring(3)));
       notes
-          .append("<div class=\"sidenote\" role=\"note\" id=\"").append(id).append("\"><b>")
-          .append(numbers.get(id)).append("</b>").append(text.text()).append("</div>\n");
+          .append("<div class=\"sidenote\" role=\"note\" id=\"")
+          .append(id)
+          .append("\"><b>")
+          .append(numbers.get(id))
+          .append("</b>")
+          .append(text.text())
+          .append("</div>\n");
     }
     waiting.clear();
     return notes.toString();

@@ -33,7 +33,11 @@ final class SiteNodes implements NodeRenderer {
    * @param figures draws a placement
    */
   record Means(
-      Here here, Bindings bindings, Sidenotes notes, boolean traced, Function<Node, Html> figures) {}
+      Here here,
+      Bindings bindings,
+      Sidenotes notes,
+      boolean traced,
+      Function<Node, Html> figures) {}
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
@@ -49,8 +53,16 @@ final class SiteNodes implements NodeRenderer {
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
-        Value.class, Alert.class, FigureParagraph.class, Placement.class, HeadingId.class,
-        Heading.class, Link.class, Image.class, FootnoteReference.class, FootnoteDefinition.class);
+        Value.class,
+        Alert.class,
+        FigureParagraph.class,
+        Placement.class,
+        HeadingId.class,
+        Heading.class,
+        Link.class,
+        Image.class,
+        FootnoteReference.class,
+        FootnoteDefinition.class);
   }
 
   @Override
@@ -83,7 +95,10 @@ final class SiteNodes implements NodeRenderer {
   private void value(BoundValue value) {
     boolean traced = means.traced() && links == 0 && !value.cells().isEmpty();
     if (traced) {
-      html.tag("a", Map.of("href", Provenance.href(means.here(), value.cells().get(0)), "class", "value"));
+      html.tag(
+          "a",
+          attributes(
+              "class", "value", "href", Provenance.href(means.here(), value.cells().get(0))));
     }
     boolean words = value.outcome().words().isPresent() && value.cells().isEmpty();
     html.tag(words ? "span" : "data", words ? Map.of() : attributes(value));

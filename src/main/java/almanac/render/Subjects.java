@@ -20,7 +20,8 @@ final class Subjects {
         .figure()
         .title()
         .map(speech::text)
-        .orElseGet(() -> speech.words().get("subject", dataset(speech, figure), fields(speech, figure)));
+        .orElseGet(
+            () -> speech.words().get("subject", dataset(speech, figure), fields(speech, figure)));
   }
 
   private static String dataset(Speech speech, BoundFigure figure) {
@@ -43,7 +44,10 @@ final class Subjects {
   static String line(Speech speech, BoundFigure figure) {
     List<String> parts = new ArrayList<>(List.of(title(speech, figure)));
     Timing timing =
-        figure.grid().columns().stream().findFirst().flatMap(c -> c.field().timing()).orElse(Timing.DURING);
+        figure.grid().columns().stream()
+            .findFirst()
+            .flatMap(c -> c.field().timing())
+            .orElse(Timing.DURING);
     parts.add(speech.times(figure.times(), timing));
     unit(speech, figure.grid()).ifPresent(parts::add);
     return speech.enumerate(parts);
@@ -53,8 +57,11 @@ final class Subjects {
   static Optional<String> unit(Speech speech, Grid grid) {
     List<Measure> measures = grid.measures();
     boolean shared =
-        !measures.isEmpty() && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
-    return shared ? Optional.of(unit(speech, measures)).filter(u -> !u.isEmpty()) : Optional.empty();
+        !measures.isEmpty()
+            && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
+    return shared
+        ? Optional.of(unit(speech, measures)).filter(u -> !u.isEmpty())
+        : Optional.empty();
   }
 
   static String unit(Speech speech, List<Measure> measures) {

@@ -8,7 +8,9 @@ import java.util.List;
 final class Symbols {
   private Symbols() {}
 
-  /** Of the symbols that occur: blank (not known), — (does not apply), … (below the smallest unit). */
+  /**
+   * Of the symbols that occur: blank (not known), — (does not apply), … (below the smallest unit).
+   */
   static List<String> legend(Words words, Collection<String> occurring) {
     List<String> legend = new ArrayList<>();
     if (occurring.contains("")) {

@@ -86,7 +86,7 @@ public final class Templates {
   }
 
   private boolean fill(String template, Object view, Span origin, TemplateOutput output) {
-    if (!engine.hasTemplate(template + ".jte") && has(template)) {
+    if (!sources.own().isEmpty() && !engine.hasTemplate(template + ".jte") && has(template)) {
       return false; // reported when it did not compile
     }
     try {

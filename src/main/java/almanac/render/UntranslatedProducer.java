@@ -5,7 +5,6 @@ import almanac.site.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** For each page that a language lacks, a page that says so and leads to the one that exists. */
 final class UntranslatedProducer implements Producer {
@@ -15,7 +14,7 @@ final class UntranslatedProducer implements Producer {
     for (Map<String, Page> translations : press.site().pages().values()) {
       Page page = translations.values().iterator().next();
       for (String language : press.languages()) {
-        if (!translations.containsKey(language) && !PageProducer.MADE.contains(page.layout())) {
+        if (!translations.containsKey(language) && !page.isListed()) {
           pages.add(artifact(press, language, page));
         }
       }
@@ -25,16 +24,24 @@ final class UntranslatedProducer implements Producer {
 
   private static Artifact artifact(Press press, String language, Page page) {
     Here here = press.here(language, page.path(), page.document().file().start());
-    Words words = here.speech().words();
-    String title = words.get("untranslated");
+    String title = here.speech().words().get("untranslated");
+    String window = title + " · " + page.title().plain();
+    ShellView shell =
+        press.shells().of(here, window, "", Chapters.crumbs(press, here, page.path()));
+    return press.page(here, "page/page", PageView.plain(shell, title, body(press, here, page)));
+  }
+
+  private static Html body(Press press, Here here, Page page) {
     Words own = press.speech(page.language()).words();
-    String name = Html.of(page.title().plain()).text();
+    Words words = here.speech().words();
+    Html text = Html.of(words.get("untranslated.text", own.get("language.name")));
     String link =
-        "<a href=\"" + here.to(page.address()) + "\" hreflang=\"" + own.tag() + "\" lang=\"" + own.tag() + "\">" + name + "</a>";
-    String text = Html.of(words.get("untranslated.text", own.get("language.name"))).text();
-    Html body = new Html("<p>" + text + "</p>\n<p>" + link + "</p>\n");
-    ShellView shell = press.shells().of(here, page.path(), title + " · " + page.path(), "", Chapters.crumbs(press, here, page.path()));
-    return press.page(here, "page/page", new PageView(
-        shell, "", title, Html.NONE, List.of(), List.of(), List.of(), body, Optional.empty(), Optional.empty()));
+        "<a href=\"%s\" hreflang=\"%s\" lang=\"%s\">%s</a>"
+            .formatted(
+                here.to(page.address()),
+                own.tag(),
+                own.tag(),
+                Html.of(page.title().plain()).text());
+    return new Html("<p>" + text.text() + "</p>\n<p>" + link + "</p>\n");
   }
 }

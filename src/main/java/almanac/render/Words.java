@@ -28,7 +28,8 @@ public record Words(String language, String tag, Map<String, String> table) {
   /**
    * The words of a key.
    *
-   * @param values what replaces each {@code {}} in their order, or {@code {0}}, {@code {1}} by number
+   * @param values what replaces each {@code {}} in their order, or {@code {0}}, {@code {1}} by
+   *     number
    */
   public String get(String key, Object... values) {
     String text = table.get(key);

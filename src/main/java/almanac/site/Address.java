@@ -1,8 +1,9 @@
 package almanac.site;
 
 /**
- * Where a file of the output stands: its path below the output folder, with forward slashes. Links between addresses
- * are relative and name a file, so that they hold from disk, at a domain's root and in a sub-folder.
+ * Where a file of the output stands: its path below the output folder, with forward slashes. Links
+ * between addresses are relative and name a file, so that they hold from disk, at a domain's root
+ * and in a sub-folder.
  */
 public record Address(String path) {
 
@@ -16,7 +17,9 @@ public record Address(String path) {
     String[] from = path.split("/", -1);
     String[] there = other.path.split("/", -1);
     int shared = 0;
-    while (shared < from.length - 1 && shared < there.length - 1 && from[shared].equals(there[shared])) {
+    while (shared < from.length - 1
+        && shared < there.length - 1
+        && from[shared].equals(there[shared])) {
       shared++;
     }
     return "../".repeat(from.length - 1 - shared)

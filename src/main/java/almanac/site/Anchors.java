@@ -15,8 +15,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * The anchors of headings: an author's own, or else made from the words without their values; a translation takes the
- * first language's, heading by heading.
+ * The anchors of headings: an author's own, or else made from the words without their values; a
+ * translation takes the first language's, heading by heading.
  */
 final class Anchors {
   private Anchors() {}
@@ -40,7 +40,8 @@ final class Anchors {
    */
   static List<String> of(Document document, Map<String, Document> translations) {
     Document first = translations.values().iterator().next();
-    List<String> model = first.language().equals(document.language()) ? List.of() : of(first, translations);
+    List<String> model =
+        first.language().equals(document.language()) ? List.of() : of(first, translations);
     List<String> anchors = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Heading heading : headings(document.body())) {

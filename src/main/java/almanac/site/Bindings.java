@@ -6,7 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
-/** What the names in one tree stand for, by the node that says them. Complete when its binder hands it out. */
+/**
+ * What the names in one tree stand for, by the node that says them. Complete when its binder hands
+ * it out.
+ */
 public final class Bindings {
   private final IdentityHashMap<Node, BoundValue> values = new IdentityHashMap<>();
   private final IdentityHashMap<Node, BoundLink> links = new IdentityHashMap<>();

@@ -3,6 +3,8 @@ package almanac.site;
 import almanac.data.Checked;
 import almanac.data.Dataset;
 import almanac.data.Note;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public record BoundDataset(
     List<Checked> totals,
     List<Checked> conditions) {
   public BoundDataset {
-    notes = Map.copyOf(notes);
+    notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     recomputations = List.copyOf(recomputations);
     totals = List.copyOf(totals);
     conditions = List.copyOf(conditions);

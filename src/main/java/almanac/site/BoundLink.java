@@ -12,4 +12,7 @@ import java.util.Optional;
  * @param title the words to say where the author wrote none and there is no number
  */
 public record BoundLink(
-    Address address, Optional<String> fragment, Optional<FigureNumber> figure, Optional<Text> title) {}
+    Address address,
+    Optional<String> fragment,
+    Optional<FigureNumber> figure,
+    Optional<Text> title) {}

@@ -38,7 +38,7 @@ public record Config(
   public Config {
     languages = List.copyOf(languages);
     editions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(editions));
-    literals = Set.copyOf(literals);
+    literals = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(literals));
     navigation = List.copyOf(navigation);
   }
 
@@ -46,7 +46,8 @@ public record Config(
   public record License(Localized title, Optional<Text> url) {}
 
   /**
-   * An entry of the navigation as written: a page, a chapter that numbers what its pages hold, or both.
+   * An entry of the navigation as written: a page, a chapter that numbers what its pages hold, or
+   * both.
    *
    * @param page the page's path; empty for a mere heading
    * @param title a short name; empty where the page's own title serves

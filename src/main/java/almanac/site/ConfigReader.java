@@ -32,8 +32,19 @@ final class ConfigReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
   private static final List<String> KEYS =
       List.of(
-          "title", "tagline", "languages", "publisher", "license", "url", "navigation", "asOf",
-          "editions", "literals", "decimals", "units", "terms");
+          "title",
+          "tagline",
+          "languages",
+          "publisher",
+          "license",
+          "url",
+          "navigation",
+          "asOf",
+          "editions",
+          "literals",
+          "decimals",
+          "units",
+          "terms");
   private static final Text UNTITLED = Text.of(new SourceFile("", "").start());
 
   private final Diagnostics diagnostics;
@@ -45,7 +56,8 @@ final class ConfigReader {
   /**
    * What the file says.
    *
-   * @param languages the folders below {@code content/}, sorted: the languages where the file names none
+   * @param languages the folders below {@code content/}, sorted: the languages where the file names
+   *     none
    */
   Config read(SourceFile file, List<String> languages) {
     Optional<YamlNode> written = YamlReader.read(file, diagnostics);
@@ -54,8 +66,8 @@ final class ConfigReader {
         Entries.of(node, "site.yaml", diagnostics)
             .orElse(new Entries(new YamlNode.Mapping(node.at(), List.of()), diagnostics));
     site.allow("site.yaml", KEYS);
-    if (!file.text().isBlank() && written.isPresent() && node instanceof YamlNode.Mapping && site.node("title").isEmpty()) {
-      diagnostics.report(Diagnostic.warning("missing-title", file.start(), "the site has no title").withHint("write `title: …`"));
+    if (!file.text().isBlank() && written.filter(n -> n == site.mapping()).isPresent()) {
+      checkTitle(site, file);
     }
     return new Config(
         file.start(),
@@ -73,6 +85,14 @@ final class ConfigReader {
         navigation(site, "navigation"));
   }
 
+  private void checkTitle(Entries site, SourceFile file) {
+    if (site.node("title").isEmpty()) {
+      diagnostics.report(
+          Diagnostic.warning("missing-title", file.start(), "the site has no title")
+              .withHint("write `title: …`"));
+    }
+  }
+
   private List<String> languages(Entries site, List<String> folders) {
     List<Text> written = site.texts("languages");
     if (written.isEmpty()) {
@@ -83,7 +103,11 @@ final class ConfigReader {
       if (LANGUAGE.matcher(language.value()).matches()) {
         sound.add(language.value());
       } else {
-        report("wrong-language", language.span(), "\"" + language + "\" is no language code", "write `zh` or `en`");
+        report(
+            "wrong-language",
+            language.span(),
+            "\"" + language + "\" is no language code",
+            "write `zh` or `en`");
       }
     }
     if (sound.size() < written.size()) {
@@ -98,7 +122,9 @@ final class ConfigReader {
 
   private Optional<License> license(Entries site) {
     Optional<YamlNode> node = site.node("license");
-    if (node.isPresent() && node.get() instanceof YamlNode.Mapping map && map.get("title").isPresent()) {
+    if (node.isPresent()
+        && node.get() instanceof YamlNode.Mapping map
+        && map.get("title").isPresent()) {
       Entries license = new Entries(map, diagnostics);
       license.allow("a licence", List.of("title", "url", "path", "name"));
       Optional<Text> url = license.text("url").or(() -> license.text("path"));
@@ -111,7 +137,13 @@ final class ConfigReader {
     Optional<Text> written = site.text("asOf");
     written
         .filter(day -> !isDate(day.value()))
-        .ifPresent(day -> report("wrong-date", day.span(), "\"" + day + "\" is no date", "write it like 2018-04-30"));
+        .ifPresent(
+            day ->
+                report(
+                    "wrong-date",
+                    day.span(),
+                    "\"" + day + "\" is no date",
+                    "write it like 2018-04-30"));
     return written.filter(day -> isDate(day.value()));
   }
 
@@ -126,12 +158,18 @@ final class ConfigReader {
   private Map<String, Period> editions(Entries site) {
     Map<String, Period> editions = new LinkedHashMap<>();
     for (YamlNode.Entry entry : site.entries("editions")) {
-      site.text(entry.value(), "an edition").ifPresent(
-          text ->
-              Period.parse(text.value())
-                  .ifPresentOrElse(
-                      period -> editions.put(entry.key().value(), period),
-                      () -> report("wrong-period", text.span(), "\"" + text + "\" is no period", "write 2017, 2017-Q1 or 2017-09")));
+      site.text(entry.value(), "an edition")
+          .ifPresent(
+              text ->
+                  Period.parse(text.value())
+                      .ifPresentOrElse(
+                          period -> editions.put(entry.key().value(), period),
+                          () ->
+                              report(
+                                  "wrong-period",
+                                  text.span(),
+                                  "\"" + text + "\" is no period",
+                                  "write 2017, 2017-Q1 or 2017-09")));
     }
     return editions;
   }
@@ -146,13 +184,21 @@ final class ConfigReader {
     Optional<Text> written = site.text("decimals");
     boolean sound = written.isEmpty() || written.get().value().matches("\\d");
     if (!sound) {
-      report("wrong-type", written.get().span(), "\"decimals\" must be a number from 0 to 9", "leave it out for 2");
+      report(
+          "wrong-type",
+          written.get().span(),
+          "\"decimals\" must be a number from 0 to 9",
+          "leave it out for 2");
     }
     return sound && written.isPresent() ? Integer.parseInt(written.get().value()) : 2;
   }
 
   private Units units(Entries site) {
     List<Unit> own = new ArrayList<>();
+    if (site.node("units").orElse(null) instanceof YamlNode.Sequence) {
+      site.texts("units").forEach(name -> own.add(counting(name.value())));
+      return Units.standard().with(own);
+    }
     for (YamlNode.Entry entry : site.entries("units")) {
       unit(site, entry).ifPresent(own::add);
     }
@@ -168,15 +214,22 @@ final class ConfigReader {
     String name = entry.key().value();
     String[] words = text.get().value().strip().split("\\s+", 2);
     if (words[0].equals("count")) {
-      return Optional.of(new Unit(name, Unit.Kind.COUNT, name, Rational.ONE));
+      return Optional.of(counting(name));
     } else if (words[0].equals("measure")) {
       return Optional.of(new Unit(name, Unit.Kind.MEASURE, name, Rational.ONE));
     } else if (words.length == 2 && words[0].matches("[0-9]+(\\.[0-9]+)?")) {
       return Optional.of(scaled(name, new BigDecimal(words[0]), words[1]));
     }
-    report("wrong-unit", text.get().span(), "\"" + text.get() + "\" does not say what one " + name + " is",
+    report(
+        "wrong-unit",
+        text.get().span(),
+        "\"" + text.get() + "\" does not say what one " + name + " is",
         "write `count`, `measure`, or a number and another unit, such as `1000 克`");
     return Optional.of(new Unit(name, Unit.Kind.MEASURE, name, Rational.ONE));
+  }
+
+  private static Unit counting(String name) {
+    return new Unit(name, Unit.Kind.COUNT, name, Rational.ONE);
   }
 
   private static Unit scaled(String name, BigDecimal number, String of) {
@@ -193,7 +246,10 @@ final class ConfigReader {
   private Optional<NavigationEntry> entry(Entries from, YamlNode item) {
     if (item instanceof YamlNode.Scalar) {
       return from.text(item, "an entry of the navigation")
-          .map(page -> new NavigationEntry(item.at(), Optional.of(page), Optional.empty(), Optional.empty(), List.of()));
+          .map(
+              page ->
+                  new NavigationEntry(
+                      item.at(), Optional.of(page), Optional.empty(), Optional.empty(), List.of()));
     }
     return Entries.of(item, "an entry of the navigation", diagnostics).map(this::entry);
   }

@@ -1,11 +1,9 @@
 package almanac.site;
 
-import almanac.content.MarkdownParser;
 import almanac.data.Catalog;
 import almanac.data.Dataset;
 import almanac.data.Note;
 import almanac.site.ValueBinder.Standpoint;
-import almanac.source.Diagnostics;
 import almanac.source.Text;
 import almanac.value.Period;
 import java.util.LinkedHashMap;
@@ -17,17 +15,19 @@ import java.util.Optional;
 final class DatasetBinder {
   private final Catalog catalog;
   private final ProseBinder prose;
+  private final ValueBinder values;
   private final Config config;
-  private final Diagnostics diagnostics;
 
-  DatasetBinder(Catalog catalog, ProseBinder prose, Config config, Diagnostics diagnostics) {
+  DatasetBinder(Catalog catalog, ProseBinder prose, ValueBinder values, Config config) {
     this.catalog = catalog;
     this.prose = prose;
+    this.values = values;
     this.config = config;
-    this.diagnostics = diagnostics;
   }
 
   BoundDataset bind(Dataset dataset) {
+    Standpoint home = standpoint(dataset, config.mainLanguage());
+    dataset.indicators().values().forEach(indicator -> values.bind(indicator.value(), home));
     Map<String, Map<String, Prose>> notes = new LinkedHashMap<>();
     dataset.notes().forEach((name, note) -> notes.put(name, words(dataset, note)));
     return new BoundDataset(
@@ -42,14 +42,15 @@ final class DatasetBinder {
     Map<String, Prose> words = new LinkedHashMap<>();
     for (String language : config.languages()) {
       Text text = note.text().in(language);
-      words.put(language, prose.bind(new MarkdownParser(diagnostics).line(text), text.file(), standpoint(dataset, language)));
+      words.put(language, prose.line(text, standpoint(dataset, language)));
     }
     return words;
   }
 
   private Standpoint standpoint(Dataset dataset, String language) {
     List<Period> periods = catalog.periods(dataset);
-    Optional<Period> latest = periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
+    Optional<Period> latest =
+        periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
     return new Standpoint(language, List.of(dataset.name()), latest, Optional.empty());
   }
 }

@@ -20,7 +20,8 @@ import java.util.Optional;
  *
  * @param x what the rows are; empty where they are the y fields themselves
  * @param y the numbers; at least one
- * @param picks for each key field that is neither x nor the time, the categories shown; at least one each
+ * @param picks for each key field that is neither x nor the time, the categories shown; at least
+ *     one each
  * @param filters what other fields must hold
  * @param times the periods shown, ascending; empty where the data have none
  */
@@ -72,7 +73,11 @@ record FigureAxes(
     }
 
     private Optional<FigureAxes> noNumbers() {
-      return report("missing-key", figure.chart(), "the figure \"" + figure.id() + "\" names no numbers", "write y: and a field");
+      return report(
+          "missing-key",
+          figure.chart(),
+          "the figure \"" + figure.id() + "\" names no numbers",
+          "write y: and a field");
     }
 
     private <T> Optional<T> report(String code, Text at, String message, String hint) {
@@ -85,7 +90,10 @@ record FigureAxes(
       if (found.isEmpty()) {
         List<String> names = dataset.fields().stream().map(Field::name).toList();
         String near = Suggestion.didYouMean(name.value(), names);
-        report("unknown-field", name, dataset.name() + " has no field \"" + name + "\"",
+        report(
+            "unknown-field",
+            name,
+            dataset.name() + " has no field \"" + name + "\"",
             near.isEmpty() ? "its fields are " + String.join(", ", names) : near);
       }
       return found;
@@ -93,16 +101,23 @@ record FigureAxes(
 
     private Map<Field, List<String>> filters() {
       Map<Field, List<String>> filters = new LinkedHashMap<>();
-      figure.where().forEach((name, values) -> {
-        Text at = values.isEmpty() ? figure.chart() : values.get(0);
-        Optional<Field> field = dataset.field(name);
-        if (field.isEmpty()) {
-          List<String> names = dataset.fields().stream().map(Field::name).toList();
-          report("unknown-field", at, dataset.name() + " has no field \"" + name + "\"", Suggestion.didYouMean(name, names));
-        } else if (values.stream().allMatch(v -> known(field.get(), v))) {
-          filters.put(field.get(), values.stream().map(Text::value).toList());
-        }
-      });
+      figure
+          .where()
+          .forEach(
+              (name, values) -> {
+                Text at = values.isEmpty() ? figure.chart() : values.get(0);
+                Optional<Field> field = dataset.field(name);
+                if (field.isEmpty()) {
+                  List<String> names = dataset.fields().stream().map(Field::name).toList();
+                  report(
+                      "unknown-field",
+                      at,
+                      dataset.name() + " has no field \"" + name + "\"",
+                      Suggestion.didYouMean(name, names));
+                } else if (values.stream().allMatch(v -> known(field.get(), v))) {
+                  filters.put(field.get(), values.stream().map(Text::value).toList());
+                }
+              });
       return filters;
     }
 
@@ -111,7 +126,10 @@ record FigureAxes(
       if (!known) {
         List<String> names = field.categories().stream().map(Field.Category::name).toList();
         String near = Suggestion.didYouMean(value.value(), names);
-        report("unknown-category", value, field.name() + " has no category \"" + value + "\"",
+        report(
+            "unknown-category",
+            value,
+            field.name() + " has no category \"" + value + "\"",
             near.isEmpty() ? "its categories are " + String.join(", ", names) : near);
       }
       return known;
@@ -139,10 +157,18 @@ record FigureAxes(
       if (key.total().isPresent()) {
         return key.total().map(List::of);
       }
-      boolean byRow = figure.x().flatMap(n -> dataset.field(n.value())).filter(f -> !dataset.primaryKey().contains(f.name())).isPresent();
+      boolean byRow =
+          figure
+              .x()
+              .flatMap(n -> dataset.field(n.value()))
+              .filter(f -> !dataset.primaryKey().contains(f.name()))
+              .isPresent();
       return byRow
           ? Optional.of(List.of())
-          : report("missing-key", figure.chart(), "the figure \"" + figure.id() + "\" does not say which " + key.name() + " it shows",
+          : report(
+              "missing-key",
+              figure.chart(),
+              "the figure \"" + figure.id() + "\" does not say which " + key.name() + " it shows",
               "make it x, or write where: {" + key.name() + ": …}");
     }
 
@@ -153,18 +179,37 @@ record FigureAxes(
       Text written = figure.periods().get();
       return written.value().matches("[1-9]\\d{0,3}")
           ? Optional.of(Integer.valueOf(written.value()))
-          : report("wrong-type", written, "\"periods\" must be a whole number from 1 on", "write how many periods to show, back from the page's");
+          : report(
+              "wrong-type",
+              written,
+              "\"periods\" must be a whole number from 1 on",
+              "write how many periods to show, back from the page's");
     }
 
     private List<Period> times(Optional<Period> until, int back, Map<Field, List<String>> filters) {
-      List<Period> times = new ArrayList<>(dataset.rows().stream()
-          .filter(row -> dataset.timeField().filter(filters::containsKey)
-              .map(time -> filters.getOrDefault(time, List.of()).contains(word(dataset, row, time))).orElse(true))
-          .flatMap(row -> row.period().stream())
-          .filter(p -> until.isEmpty() || p.compareTo(until.get()) <= 0 || p.lastYear() <= until.get().lastYear())
-          .distinct()
-          .sorted()
-          .toList());
+      List<Period> times =
+          new ArrayList<>(
+              dataset.rows().stream()
+                  .filter(
+                      row ->
+                          dataset
+                              .timeField()
+                              .filter(filters::containsKey)
+                              .map(
+                                  time ->
+                                      filters
+                                          .getOrDefault(time, List.of())
+                                          .contains(word(dataset, row, time)))
+                              .orElse(true))
+                  .flatMap(row -> row.period().stream())
+                  .filter(
+                      p ->
+                          until.isEmpty()
+                              || p.compareTo(until.get()) <= 0
+                              || p.lastYear() <= until.get().lastYear())
+                  .distinct()
+                  .sorted()
+                  .toList());
       return times.subList(Math.max(0, times.size() - back), times.size());
     }
   }

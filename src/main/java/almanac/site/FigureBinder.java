@@ -24,12 +24,12 @@ import java.util.Optional;
 
 /** Gives a figure its numbers. */
 final class FigureBinder {
-  private final Catalog catalog;
+  private final Editions editions;
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
 
-  FigureBinder(Catalog catalog, Evaluator evaluator, Diagnostics diagnostics) {
-    this.catalog = catalog;
+  FigureBinder(Editions editions, Evaluator evaluator, Diagnostics diagnostics) {
+    this.editions = editions;
     this.evaluator = evaluator;
     this.diagnostics = diagnostics;
   }
@@ -40,16 +40,22 @@ final class FigureBinder {
    * @param until the last period to show; empty for all
    */
   Optional<BoundFigure> bind(Dataset dataset, Figure figure, Optional<Period> until) {
-    return FigureAxes.of(figure, dataset, until, diagnostics)
-        .flatMap(axes -> bind(dataset, figure, axes, until));
+    Dataset edition = editions.at(until).dataset(dataset.name()).orElse(dataset);
+    return FigureAxes.of(figure, edition, until, diagnostics)
+        .flatMap(axes -> bind(edition, figure, axes, until));
   }
 
   private Optional<BoundFigure> bind(
       Dataset dataset, Figure figure, FigureAxes axes, Optional<Period> until) {
     boolean table = BoundFigure.kind(figure) == FigureNumber.Kind.TABLE;
+    Catalog catalog = editions.at(until);
     Grid grid = sorted(figure, new GridBinder(catalog, evaluator, dataset, axes).bind(table));
     if (grid.measures().isEmpty() && !table) {
-      report("empty-figure", figure.chart(), "the figure \"" + figure.id() + "\" has no number to show", "look at x, y, where and the page's period");
+      report(
+          "empty-figure",
+          figure.chart(),
+          "the figure \"" + figure.id() + "\" has no number to show",
+          "look at x, y, where and the page's period");
       return Optional.empty();
     }
     if (!table && mixed(figure, grid)) {
@@ -71,8 +77,11 @@ final class FigureBinder {
         grid.measures().stream().map(Measure::unit).filter(u -> !u.mixesWith(first)).findFirst();
     other.ifPresent(
         unit ->
-            report("mixed-units", figure.chart(),
-                "the figure \"" + figure.id() + "\" mixes " + name(first) + " and " + name(unit), "draw one figure for each unit"));
+            report(
+                "mixed-units",
+                figure.chart(),
+                "the figure \"" + figure.id() + "\" mixes " + name(first) + " and " + name(unit),
+                "draw one figure for each unit"));
     return other.isPresent();
   }
 
@@ -85,12 +94,17 @@ final class FigureBinder {
       return grid;
     }
     if (!figure.sort().get().value().equals("value")) {
-      report("unknown-sort", figure.sort().get(), "no order called \"" + figure.sort().get() + "\"", "write `sort: value`, or leave it out for the order of the categories");
+      report(
+          "unknown-sort",
+          figure.sort().get(),
+          "no order called \"" + figure.sort().get() + "\"",
+          "write `sort: value`, or leave it out for the order of the categories");
       return grid;
     }
     Comparator<Grid.Row> order =
         Comparator.comparing(Grid.Row::role)
-            .thenComparing(row -> last(row).orElse(Rational.of(Long.MIN_VALUE, 1)), Comparator.reverseOrder());
+            .thenComparing(
+                row -> last(row).orElse(Rational.of(Long.MIN_VALUE, 1)), Comparator.reverseOrder());
     return new Grid(grid.corner(), grid.columns(), grid.rows().stream().sorted(order).toList());
   }
 
@@ -108,7 +122,7 @@ final class FigureBinder {
     Evaluation result =
         evaluator.evaluate(
             parsed.get(),
-            new PageScope(catalog.scope(List.of(dataset.name()), until, Optional.empty())),
+            editions.at(until).scope(List.of(dataset.name()), until, Optional.empty()),
             diagnostics);
     return result instanceof Outcome outcome
         ? Optional.of(new BoundFigure.Target(outcome.shown(), period(parsed.get().body())))
@@ -120,7 +134,11 @@ final class FigureBinder {
       return Optional.empty();
     }
     return ref.keys().stream()
-        .flatMap(k -> k.pick() instanceof Expr.Pick.One one ? Period.parse(one.word().value()).stream() : java.util.stream.Stream.empty())
+        .flatMap(
+            k ->
+                k.pick() instanceof Expr.Pick.One one
+                    ? Period.parse(one.word().value()).stream()
+                    : java.util.stream.Stream.empty())
         .findFirst();
   }
 
@@ -130,19 +148,29 @@ final class FigureBinder {
     int first = index(grid, ends[0].strip());
     int last = index(grid, ends[ends.length - 1].strip());
     if (ends.length > 2 || first < 0 || last < first || grid.columns().size() != 1) {
-      report("wrong-bracket", written, "\"" + written + "\" is no stretch of rows", "write the first and the last key as in `none..b_plus`; a bracket needs one series");
+      report(
+          "wrong-bracket",
+          written,
+          "\"" + written + "\" is no stretch of rows",
+          "write the first and the last key as in `none..b_plus`; a bracket needs one series");
       return Optional.empty();
     }
     List<Measure> parts = measures(grid.rows().subList(first, last + 1));
-    List<Measure> all = measures(grid.rows().stream().filter(r -> r.role() != Grid.Role.TOTAL).toList());
-    boolean whole = all.size() == grid.rows().stream().filter(r -> r.role() != Grid.Role.TOTAL).count();
+    List<Measure> all =
+        measures(grid.rows().stream().filter(r -> r.role() != Grid.Role.TOTAL).toList());
+    boolean whole =
+        all.size() == grid.rows().stream().filter(r -> r.role() != Grid.Role.TOTAL).count();
     if (parts.isEmpty()) {
       return Optional.empty();
     }
     Measure sum = sum(parts);
     Rational total = sum(all).value();
     return Optional.of(
-        new BoundFigure.Bracket(first, last, sum, whole && total.signum() > 0 ? Optional.of(share(sum, total)) : Optional.empty()));
+        new BoundFigure.Bracket(
+            first,
+            last,
+            sum,
+            whole && total.signum() > 0 ? Optional.of(share(sum, total)) : Optional.empty()));
   }
 
   private static int index(Grid grid, String key) {
@@ -168,7 +196,10 @@ final class FigureBinder {
   }
 
   private static Measure share(Measure sum, Rational total) {
-    BigDecimal percent = sum.value().dividedBy(total).times(Rational.of(100, 1)).round(2).stripTrailingZeros();
-    return Measure.of(percent.setScale(Math.max(0, percent.scale()), java.math.RoundingMode.UNNECESSARY), Unit.PERCENT);
+    BigDecimal percent =
+        sum.value().dividedBy(total).times(Rational.of(100, 1)).round(2).stripTrailingZeros();
+    return Measure.of(
+        percent.setScale(Math.max(0, percent.scale()), java.math.RoundingMode.UNNECESSARY),
+        Unit.PERCENT);
   }
 }

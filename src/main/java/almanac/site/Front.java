@@ -26,7 +26,11 @@ public record Front(
    * @param basis such as 比上年末; may be empty
    */
   public record Key(
-      BoundValue value, Prose label, Optional<BoundValue> change, String basis, Optional<BoundLink> to) {}
+      BoundValue value,
+      Prose label,
+      Optional<BoundValue> change,
+      String basis,
+      Optional<BoundLink> to) {}
 
   /**
    * A link with words.

@@ -1,8 +1,8 @@
 package almanac.site;
 
 import almanac.content.FrontMatter;
-import almanac.content.MarkdownParser;
 import almanac.content.Targets;
+import almanac.data.Catalog;
 import almanac.data.Entries;
 import almanac.site.ValueBinder.Standpoint;
 import almanac.source.Diagnostic;
@@ -19,20 +19,23 @@ final class FrontBinder {
   private static final List<String> KEYS = List.of("kicker", "key", "actions", "cards", "roles");
 
   private final ProseBinder prose;
-  private final ValueBinder values;
   private final LinkBinder links;
+  private final KeyBinder keys;
   private final Diagnostics diagnostics;
 
-  FrontBinder(ProseBinder prose, ValueBinder values, LinkBinder links, Diagnostics diagnostics) {
-    this.prose = prose;
-    this.values = values;
-    this.links = links;
-    this.diagnostics = diagnostics;
+  /** What binds the parts of the front matter. */
+  record Binders(ValueBinder values, LinkBinder links, FigureBinder figures) {
+    /** The same for pages of which it was reported that it is not known where they stand. */
+    Binders quiet() {
+      return new Binders(values.quiet(), links, figures);
+    }
   }
 
-  /** The same, not reporting values. */
-  FrontBinder quiet() {
-    return new FrontBinder(prose.quiet(), values.quiet(), links, diagnostics);
+  FrontBinder(ProseBinder prose, Binders binders, Catalog catalog, Diagnostics diagnostics) {
+    this.prose = prose;
+    this.links = binders.links();
+    this.keys = new KeyBinder(prose, binders, catalog, diagnostics);
+    this.diagnostics = diagnostics;
   }
 
   Front bind(FrontMatter front, Standpoint from) {
@@ -43,14 +46,15 @@ final class FrontBinder {
     Entries entries = new Entries(new YamlNode.Mapping(front.at(), List.of()), diagnostics);
     return new Front(
         text(front, "kicker", entries).map(Text::value).orElse(""),
-        list(front, "key").stream().flatMap(k -> key(k, from).stream()).toList(),
+        list(front, "key").stream().flatMap(k -> keys.bind(k, from).stream()).toList(),
         items(list(front, "actions"), from),
         items(list(front, "cards"), from),
         list(front, "roles").stream().flatMap(r -> role(r, from).stream()).toList());
   }
 
   private Optional<Text> text(FrontMatter front, String key, Entries entries) {
-    return Optional.ofNullable(front.options().get(key)).flatMap(node -> entries.text(node, "\"" + key + "\""));
+    return Optional.ofNullable(front.options().get(key))
+        .flatMap(node -> entries.text(node, "\"" + key + "\""));
   }
 
   private List<Entries> list(FrontMatter front, String key) {
@@ -59,27 +63,20 @@ final class FrontBinder {
       return List.of();
     }
     if (node instanceof YamlNode.Sequence list) {
-      return list.items().stream().flatMap(i -> Entries.of(i, "each item of \"" + key + "\"", diagnostics).stream()).toList();
+      return list.items().stream()
+          .flatMap(i -> Entries.of(i, "each item of \"" + key + "\"", diagnostics).stream())
+          .toList();
     }
-    diagnostics.report(Diagnostic.error("wrong-type", node.at(), "\"" + key + "\" must be a list").withHint("write each item on a line of its own, after `- `"));
+    diagnostics.report(
+        Diagnostic.error("wrong-type", node.at(), "\"" + key + "\" must be a list")
+            .withHint("write each item on a line of its own, after `- `"));
     return List.of();
   }
 
-  private Optional<Front.Key> key(Entries key, Standpoint from) {
-    key.allow("a key figure", List.of("value", "label", "change", "basis", "to"));
-    Optional<BoundValue> value = key.required("value", "a key figure").flatMap(t -> values.bind(t, from));
-    Optional<Prose> label = key.required("label", "a key figure").map(t -> line(t, from));
-    Optional<BoundValue> change = key.text("change").flatMap(t -> values.bind(t, from));
-    String basis = key.text("basis").map(Text::value).orElse("");
-    return value.flatMap(v -> label.map(l -> new Front.Key(v, l, change, basis, link(key, from))));
-  }
-
-  private Prose line(Text text, Standpoint from) {
-    return prose.bind(new MarkdownParser(diagnostics).line(text), text.file(), from);
-  }
-
   private Optional<BoundLink> link(Entries entries, Standpoint from) {
-    return entries.text("to").flatMap(t -> links.bind(Targets.parse(t.value(), t.span()), from.language()));
+    return entries
+        .text("to")
+        .flatMap(t -> links.bind(Targets.parse(t.value(), t.span()), from.language()));
   }
 
   private List<Front.Item> items(List<Entries> written, Standpoint from) {
@@ -89,32 +86,46 @@ final class FrontBinder {
   private Optional<Front.Item> item(Entries item, Standpoint from) {
     item.allow("an item", List.of("title", "text", "to"));
     boolean titled = item.node("title").isPresent();
-    Optional<Prose> title = item.required(titled ? "title" : "text", "an item").map(t -> line(t, from));
-    Optional<Prose> text = titled ? item.text("text").map(t -> line(t, from)) : Optional.empty();
+    Optional<Prose> title =
+        item.required(titled ? "title" : "text", "an item").map(t -> prose.line(t, from));
+    Optional<Prose> text =
+        titled ? item.text("text").map(t -> prose.line(t, from)) : Optional.empty();
     return title.map(t -> new Front.Item(t, text, link(item, from)));
   }
 
   private Optional<Front.Role> role(Entries role, Standpoint from) {
     role.allow("a role", List.of("title", "links"));
-    List<Entries> written = role.items("links").stream().flatMap(i -> Entries.of(i, "each link", diagnostics).stream()).toList();
-    return role.required("title", "a role").map(title -> new Front.Role(title.value(), items(written, from)));
+    List<Entries> written =
+        role.items("links").stream()
+            .flatMap(i -> Entries.of(i, "each link", diagnostics).stream())
+            .toList();
+    return role.required("title", "a role")
+        .map(title -> new Front.Role(title.value(), items(written, from)));
   }
 
   /** Reports keys that no layout of the theme knows. */
   private void refuseUnknown(FrontMatter front) {
     List<String> texts = keys();
-    front.options().forEach((key, node) -> {
-      if (!KEYS.contains(key)) {
-        String near = Suggestion.didYouMean(key, texts);
-        diagnostics.report(Diagnostic.error("unknown-key", node.at(), "the front matter has no key \"" + key + "\"")
-            .withHint(near.isEmpty() ? "its keys are " + String.join(", ", texts) : near));
-      }
-    });
+    front
+        .options()
+        .forEach(
+            (key, node) -> {
+              if (!KEYS.contains(key)) {
+                String near = Suggestion.didYouMean(key, texts);
+                diagnostics.report(
+                    Diagnostic.error(
+                            "unknown-key", node.at(), "the front matter has no key \"" + key + "\"")
+                        .withHint(
+                            near.isEmpty() ? "its keys are " + String.join(", ", texts) : near));
+              }
+            });
   }
 
   /** Every key that a page's front matter may hold. */
   private static List<String> keys() {
-    List<String> keys = new ArrayList<>(List.of("title", "summary", "data", "numbers", "layout", "period", "draft", "aliases"));
+    List<String> keys =
+        new ArrayList<>(
+            List.of("title", "summary", "data", "numbers", "layout", "period", "draft", "aliases"));
     keys.addAll(KEYS);
     return keys;
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The numbers of a figure as a table: a row for each category, a column for each series. Chart, table and download are
- * all made from it, so that they cannot differ.
+ * The numbers of a figure as a table: a row for each category, a column for each series. Chart,
+ * table and download are all made from it, so that they cannot differ.
  *
  * @param corner what the rows are: a field's title; empty where they are several fields
  */
@@ -80,6 +80,9 @@ public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> r
 
   /** All numbers, in the order of rows. */
   public List<Measure> measures() {
-    return rows.stream().flatMap(r -> r.cells().stream()).flatMap(c -> c.measure().stream()).toList();
+    return rows.stream()
+        .flatMap(r -> r.cells().stream())
+        .flatMap(c -> c.measure().stream())
+        .toList();
   }
 }

@@ -26,8 +26,8 @@ final class LinkBinder {
   }
 
   /**
-   * What the target names, for a reader of the language; empty for the outside world, for a path, and after a mistake,
-   * which is reported.
+   * What the target names, for a reader of the language; empty for the outside world, for a path,
+   * and after a mistake, which is reported.
    */
   Optional<BoundLink> bind(Target target, String language) {
     if (target.kind().isEmpty() || OUTSIDE.contains(target.kind())) {
@@ -39,29 +39,49 @@ final class LinkBinder {
       case "figure" -> figure(target, language);
       case "note" -> note(target, language);
       default ->
-          unknown(target, "unknown-target", "no kind of target called \"" + target.kind() + "\"", target.kind(), KINDS);
+          unknown(
+              Diagnostic.error(
+                  "unknown-target",
+                  target.at(),
+                  "no kind of target called \"" + target.kind() + "\""),
+              target.kind(),
+              KINDS);
     };
   }
 
+  /** Reports that a name stands for nothing, with those that it may have meant. */
   private Optional<BoundLink> unknown(
-      Target target, String code, String message, String written, Collection<String> known) {
-    String hint = Suggestion.among(written, known.stream().sorted().toList());
-    diagnostics.report(Diagnostic.error(code, target.at(), message).withHint(hint));
+      Diagnostic mistake, String written, Collection<String> known) {
+    List<String> sorted = known.stream().sorted().toList();
+    diagnostics.report(mistake.withHint(Suggestion.among(written, sorted)));
     return Optional.empty();
   }
 
   private Optional<BoundLink> page(Target target, String language) {
     Optional<Address> address = names.page(target.name(), language);
     if (address.isEmpty()) {
-      return unknown(target, "unknown-page", "no page at \"" + target.name() + "\"", target.name(), names.paths());
+      return unknown(
+          Diagnostic.error("unknown-page", target.at(), "no page at \"" + target.name() + "\""),
+          target.name(),
+          names.paths());
     }
     Set<String> anchors = names.anchors().getOrDefault(target.name(), Set.of());
-    Optional<String> lost = target.fragment().filter(f -> names.documents().containsKey(target.name()) && !anchors.contains(f));
+    Optional<String> lost =
+        target
+            .fragment()
+            .filter(f -> names.documents().containsKey(target.name()) && !anchors.contains(f));
     if (lost.isPresent()) {
-      return unknown(target, "unknown-anchor",
-          "the page \"" + target.name() + "\" has no anchor \"" + lost.get() + "\"", lost.get(), anchors);
+      return unknown(
+          Diagnostic.error(
+              "unknown-anchor",
+              target.at(),
+              "the page \"" + target.name() + "\" has no anchor \"" + lost.get() + "\""),
+          lost.get(),
+          anchors);
     }
-    return Optional.of(new BoundLink(address.get(), target.fragment(), Optional.empty(), title(target.name(), language)));
+    return Optional.of(
+        new BoundLink(
+            address.get(), target.fragment(), Optional.empty(), title(target.name(), language)));
   }
 
   private Optional<Text> title(String path, String language) {
@@ -69,7 +89,8 @@ final class LinkBinder {
     if (written == null) {
       return Optional.empty();
     }
-    var document = written.containsKey(language) ? written.get(language) : written.values().iterator().next();
+    var document =
+        written.containsKey(language) ? written.get(language) : written.values().iterator().next();
     return document.frontMatter().title();
   }
 
@@ -79,10 +100,21 @@ final class LinkBinder {
       return Optional.empty();
     } else if (dataset.isEmpty()) {
       List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
-      return unknown(target, "unknown-dataset", "no dataset called \"" + target.name() + "\"", target.name(), all);
+      return unknown(
+          Diagnostic.error(
+              "unknown-dataset", target.at(), "no dataset called \"" + target.name() + "\""),
+          target.name(),
+          all);
     }
-    return names.page("data/" + target.name(), language)
-        .map(a -> new BoundLink(a, target.fragment(), Optional.empty(), Optional.of(dataset.get().title().in(language))));
+    return names
+        .page("data/" + target.name(), language)
+        .map(
+            a ->
+                new BoundLink(
+                    a,
+                    target.fragment(),
+                    Optional.empty(),
+                    Optional.of(dataset.get().title().in(language))));
   }
 
   private Optional<BoundLink> figure(Target target, String language) {
@@ -91,14 +123,23 @@ final class LinkBinder {
     if (placed.isEmpty() && names.catalog().lacksDataset()) {
       return Optional.empty();
     } else if (address.isEmpty() || placed.isEmpty()) {
-      return unknown(target, "unknown-figure", "no figure called \"" + target.name() + "\"", target.name(), figures());
+      return unknown(
+          Diagnostic.error(
+              "unknown-figure", target.at(), "no figure called \"" + target.name() + "\""),
+          target.name(),
+          figures());
     }
     return Optional.of(
         new BoundLink(
             address.get(),
             Optional.of(anchor(target.name())),
             names.numbering().of(target.name()),
-            placed.get().figure().title().map(t -> t.in(language)).or(() -> Optional.of(placed.get().dataset().title().in(language)))));
+            placed
+                .get()
+                .figure()
+                .title()
+                .map(t -> t.in(language))
+                .or(() -> Optional.of(placed.get().dataset().title().in(language)))));
   }
 
   private List<String> figures() {
@@ -113,16 +154,31 @@ final class LinkBinder {
   private Optional<BoundLink> note(Target target, String language) {
     String[] parts = target.name().split("\\.", 2);
     Optional<Dataset> dataset = names.catalog().dataset(parts[0]);
-    Optional<Note> note = dataset.filter(d -> parts.length == 2).flatMap(d -> Optional.ofNullable(d.notes().get(parts[1])));
+    Optional<Note> note =
+        dataset
+            .filter(d -> parts.length == 2)
+            .flatMap(d -> Optional.ofNullable(d.notes().get(parts[1])));
     if (note.isEmpty() && names.catalog().isSpoiled(parts[0])) {
       return Optional.empty();
     } else if (note.isEmpty()) {
-      List<String> all = names.catalog().datasets().stream()
-          .flatMap(d -> d.notes().keySet().stream().map(n -> d.name() + "." + n)).toList();
-      return unknown(target, "unknown-note", "no note called \"" + target.name() + "\"", target.name(), all);
+      List<String> all =
+          names.catalog().datasets().stream()
+              .flatMap(d -> d.notes().keySet().stream().map(n -> d.name() + "." + n))
+              .toList();
+      return unknown(
+          Diagnostic.error("unknown-note", target.at(), "no note called \"" + target.name() + "\""),
+          target.name(),
+          all);
     }
-    return names.page(home(dataset.get(), note.get()), language)
-        .map(a -> new BoundLink(a, Optional.of(anchor(dataset.get(), note.get())), Optional.empty(), Optional.of(dataset.get().title().in(language))));
+    return names
+        .page(home(dataset.get(), note.get()), language)
+        .map(
+            a ->
+                new BoundLink(
+                    a,
+                    Optional.of(anchor(dataset.get(), note.get())),
+                    Optional.empty(),
+                    Optional.of(dataset.get().title().in(language))));
   }
 
   private static String home(Dataset dataset, Note note) {

@@ -21,7 +21,9 @@ record Names(
     Map<String, Set<String>> anchors,
     Numbering numbering) {
 
-  /** Pages that the build makes in every language, whether or not an author says something there. */
+  /**
+   * Pages that the build makes in every language, whether or not an author says something there.
+   */
   static final Set<String> MADE = Set.of("data/index", "notes", "errata");
 
   /** The paths of all pages but those of the datasets. */
@@ -31,7 +33,9 @@ record Names(
     return paths;
   }
 
-  /** Where the page stands in the language, or else in the first one that has it; empty for no page. */
+  /**
+   * Where the page stands in the language, or else in the first one that has it; empty for no page.
+   */
   Optional<Address> page(String path, String language) {
     boolean made = MADE.contains(path) || dataset(path);
     Map<String, Document> written = documents.getOrDefault(path, Map.of());
@@ -42,7 +46,8 @@ record Names(
   }
 
   private boolean dataset(String path) {
-    return path.startsWith("data/") && catalog.dataset(path.substring("data/".length())).isPresent();
+    return path.startsWith("data/")
+        && catalog.dataset(path.substring("data/".length())).isPresent();
   }
 
   private Address address(String language, String path) {

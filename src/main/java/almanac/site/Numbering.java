@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The numbers of all placed figures, and where each stands first. A figure has one number in the whole site, the same in
- * every language.
+ * The numbers of all placed figures, and where each stands first. A figure has one number in the
+ * whole site, the same in every language.
  *
  * @param numbers by the figure's id, in the order of reading
  * @param homes the path of the page in which a figure is placed first, by its id

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The order of reading: every page once, in the order of the navigation, then those it does not name, by path. */
+/**
+ * The order of reading: every page once, in the order of the navigation, then those it does not
+ * name, by path.
+ */
 public record Outline(List<Entry> entries) {
   public Outline {
     entries = List.copyOf(entries);
@@ -46,7 +49,10 @@ public record Outline(List<Entry> entries) {
     return trail(path).stream().flatMap(e -> e.chapter().stream()).reduce((outer, inner) -> inner);
   }
 
-  /** The entries from the top down to the page's own, which is the last; empty for a page that is not here. */
+  /**
+   * The entries from the top down to the page's own, which is the last; empty for a page that is
+   * not here.
+   */
   public List<Entry> trail(String path) {
     return trail(entries, path);
   }

@@ -59,8 +59,7 @@ final class OutlineBinder {
   private boolean sound(Text page) {
     if (!pages.contains(page.value())) {
       diagnostics.report(
-          Diagnostic.error(
-                  "unknown-page", page.span(), "no page at \"" + page.value() + "\"")
+          Diagnostic.error("unknown-page", page.span(), "no page at \"" + page.value() + "\"")
               .withHint(Suggestion.didYouMean(page.value(), pages)));
       return false;
     }

@@ -28,6 +28,11 @@ public record Page(
     headings = List.copyOf(headings);
   }
 
+  /** Whether the build adds a list of its own to the page, such as that of all datasets. */
+  public boolean isListed() {
+    return Names.MADE.contains(path);
+  }
+
   /**
    * A heading of the body.
    *

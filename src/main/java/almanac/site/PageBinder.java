@@ -2,7 +2,6 @@ package almanac.site;
 
 import almanac.content.Document;
 import almanac.content.FrontMatter;
-import almanac.content.MarkdownParser;
 import almanac.data.Dataset;
 import almanac.site.ValueBinder.Standpoint;
 import almanac.source.Diagnostic;
@@ -30,24 +29,23 @@ final class PageBinder {
     this.diagnostics = diagnostics;
   }
 
-  Page bind(Document document) {
-    return isClear(document.frontMatter())
-        ? page(document)
-        : new PageBinder(names, prose.quiet(), front.quiet(), diagnostics).page(document);
-  }
-
-  /** Whether it is known where the page's values stand; if not, that is or will be reported. */
-  private boolean isClear(FrontMatter matter) {
+  /**
+   * Whether it is known in which data and period the page's values stand; if not, that is reported,
+   * and they need not be.
+   */
+  boolean isClear(Document document) {
+    FrontMatter matter = document.frontMatter();
     return matter.readable()
         && matter.period().stream().allMatch(p -> Period.parse(p.value()).isPresent())
         && matter.data().stream().allMatch(d -> names.catalog().dataset(d.value()).isPresent());
   }
 
-  private Page page(Document document) {
+  Page bind(Document document) {
     FrontMatter matter = document.frontMatter();
     Standpoint from = standpoint(document);
     Prose body = prose.bind(document.body(), document.file(), from);
-    Address address = Address.of(names.config().mainLanguage(), document.language(), document.path() + ".html");
+    Address address =
+        Address.of(names.config().mainLanguage(), document.language(), document.path() + ".html");
     return new Page(
         document,
         document.path(),
@@ -64,19 +62,23 @@ final class PageBinder {
 
   private Standpoint standpoint(Document document) {
     FrontMatter matter = document.frontMatter();
-    List<String> homes = matter.data().stream().filter(this::known).map(Text::value).toList();
+    List<String> homes = matter.data().stream().flatMap(d -> home(d).stream()).toList();
     return new Standpoint(document.language(), homes, period(document), Optional.empty());
   }
 
-  private boolean known(Text dataset) {
-    boolean known = names.catalog().dataset(dataset.value()).isPresent();
-    if (!known && !names.catalog().isSpoiled(dataset.value())) {
-      List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
+  /** The dataset, or else the one that was probably meant, so that one mistake is one message. */
+  private Optional<String> home(Text dataset) {
+    if (names.catalog().dataset(dataset.value()).isPresent()) {
+      return Optional.of(dataset.value());
+    }
+    List<String> all = names.catalog().datasets().stream().map(Dataset::name).toList();
+    if (!names.catalog().isSpoiled(dataset.value())) {
       diagnostics.report(
-          Diagnostic.error("unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
+          Diagnostic.error(
+                  "unknown-dataset", dataset.span(), "no dataset called \"" + dataset + "\"")
               .withHint(Suggestion.among(dataset.value(), all)));
     }
-    return known;
+    return Suggestion.nearest(dataset.value(), all);
   }
 
   private Optional<Period> period(Document document) {
@@ -87,23 +89,19 @@ final class PageBinder {
     Optional<Period> period = Period.parse(written.get().value());
     if (period.isEmpty()) {
       diagnostics.report(
-          Diagnostic.error("wrong-period", written.get().span(), "\"" + written.get() + "\" is no period")
+          Diagnostic.error(
+                  "wrong-period", written.get().span(), "\"" + written.get() + "\" is no period")
               .withHint("write 2017, 2017-Q1 or 2017-09"));
     }
     return period;
   }
 
   private static String layout(String path) {
-    return switch (path) {
-      case "index" -> "home";
-      case "data/index" -> "datasets";
-      case "notes", "errata" -> "notes";
-      default -> path.contains("/") ? "chapter" : "page";
-    };
+    return path.equals("index") ? "home" : path.contains("/") ? "chapter" : "page";
   }
 
   private Optional<Prose> line(Optional<Text> text, Standpoint from) {
-    return text.map(t -> prose.bind(new MarkdownParser(diagnostics).line(t), t.file(), from));
+    return text.map(t -> prose.line(t, from));
   }
 
   private Prose untitled(Document document, Standpoint from) {
@@ -113,12 +111,15 @@ final class PageBinder {
               .withHint("write `title: …` between two lines of `---` at the top"));
     }
     Text name = Text.of(document.file().start());
-    return prose.bind(new MarkdownParser(diagnostics).line(name), document.file(), from);
+    return prose.line(name, from);
   }
 
   private List<Page.Heading> headings(Document document, Prose body) {
     List<Heading> nodes = Anchors.headings(document.body());
-    List<String> ids = Anchors.of(document, names.documents().getOrDefault(document.path(), Map.of(document.language(), document)));
+    List<String> ids =
+        Anchors.of(
+            document,
+            names.documents().getOrDefault(document.path(), Map.of(document.language(), document)));
     List<Page.Heading> headings = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       body.bindings().put(nodes.get(i), ids.get(i));

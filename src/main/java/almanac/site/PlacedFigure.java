@@ -9,4 +9,5 @@ import org.commonmark.node.Node;
  * @param number what readers call it; empty where it is not placed in any page
  * @param finding a node whose children say what the figure shows; empty where nothing was said
  */
-public record PlacedFigure(BoundFigure figure, Optional<FigureNumber> number, Optional<Node> finding) {}
+public record PlacedFigure(
+    BoundFigure figure, Optional<FigureNumber> number, Optional<Node> finding) {}

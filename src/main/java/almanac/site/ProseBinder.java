@@ -1,12 +1,15 @@
 package almanac.site;
 
+import almanac.content.MarkdownParser;
 import almanac.content.Placement;
 import almanac.content.Targets;
 import almanac.content.Value;
 import almanac.data.Dataset;
 import almanac.data.Figure;
 import almanac.site.ValueBinder.Standpoint;
+import almanac.source.Diagnostics;
 import almanac.source.SourceFile;
+import almanac.source.Text;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -20,17 +23,19 @@ final class ProseBinder {
   private final ValueBinder values;
   private final LinkBinder links;
   private final FigureBinder figures;
+  private final MarkdownParser markdown;
 
-  ProseBinder(Names names, ValueBinder values, LinkBinder links, FigureBinder figures) {
+  ProseBinder(Names names, FrontBinder.Binders binders, Diagnostics diagnostics) {
     this.names = names;
-    this.values = values;
-    this.links = links;
-    this.figures = figures;
+    this.values = binders.values();
+    this.links = binders.links();
+    this.figures = binders.figures();
+    this.markdown = new MarkdownParser(diagnostics);
   }
 
-  /** The same, not reporting values. */
-  ProseBinder quiet() {
-    return new ProseBinder(names, values.quiet(), links, figures);
+  /** A title, a summary, a note: one line of words. */
+  Prose line(Text text, Standpoint from) {
+    return bind(markdown.line(text), text.file(), from);
   }
 
   /** The tree with its bindings; mistakes are reported. */
@@ -81,7 +86,10 @@ final class ProseBinder {
     private void place(Placement placement) {
       String id = placement.target().name();
       if (links.bind(placement.target(), from.language()).isPresent()) {
-        names.catalog().figure(id).ifPresent(placed -> place(placement, placed.dataset(), placed.figure()));
+        names
+            .catalog()
+            .figure(id)
+            .ifPresent(placed -> place(placement, placed.dataset(), placed.figure()));
       }
     }
 

@@ -2,7 +2,6 @@ package almanac.site;
 
 import almanac.content.Document;
 import almanac.data.Catalog;
-import almanac.data.Dataset;
 import almanac.source.Diagnostics;
 import almanac.value.Evaluator;
 import java.util.ArrayList;
@@ -14,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the site of what was written: every name becomes the thing it names. */
 public final class SiteBinder {
@@ -36,15 +38,31 @@ public final class SiteBinder {
     Outline outline = OutlineBinder.bind(config.navigation(), unnumbered.paths(), diagnostics);
     Numbering numbering = Numbering.count(outline, listed(documents), this::kind);
     Names names = new Names(config, catalog, documents, unnumbered.anchors(), numbering);
-    FigureBinder figures = new FigureBinder(catalog, evaluator, diagnostics);
-    ValueBinder values = new ValueBinder(catalog, evaluator, diagnostics);
+    Editions editions = new Editions(catalog);
+    FigureBinder figures = new FigureBinder(editions, evaluator, diagnostics);
+    ValueBinder values = new ValueBinder(editions, evaluator, diagnostics);
     LinkBinder links = new LinkBinder(names, diagnostics);
-    ProseBinder prose = new ProseBinder(names, values, links, figures);
-    FrontBinder front = new FrontBinder(prose, values, links, diagnostics);
-    PageBinder pages = new PageBinder(names, prose, front, diagnostics);
+    FrontBinder.Binders binders = new FrontBinder.Binders(values, links, figures);
+    ProseBinder prose = new ProseBinder(names, binders, diagnostics);
+    PageBinder quiet = pages(names, binders.quiet());
+    PageBinder pages = pages(names, binders);
+    Map<String, Map<String, Page>> bound =
+        pages(documents, d -> (pages.isClear(d) ? pages : quiet).bind(d));
     return new Site(
-        config, outline, catalog, evaluator, pages(documents, pages), numbering,
-        figures(figures), datasets(new DatasetBinder(catalog, prose, config, diagnostics)));
+        config,
+        outline,
+        catalog,
+        evaluator,
+        bound,
+        numbering,
+        figures(figures, numbering, bound),
+        datasets(new DatasetBinder(catalog, prose, values, config)));
+  }
+
+  private PageBinder pages(Names names, FrontBinder.Binders binders) {
+    ProseBinder prose = new ProseBinder(names, binders, diagnostics);
+    FrontBinder front = new FrontBinder(prose, binders, catalog, diagnostics);
+    return new PageBinder(names, prose, front, diagnostics);
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());
@@ -54,7 +72,9 @@ public final class SiteBinder {
     for (String language : config.languages()) {
       for (Document document : written) {
         if (document.language().equals(language) && !document.frontMatter().draft()) {
-          documents.computeIfAbsent(document.path(), p -> new LinkedHashMap<>()).put(language, document);
+          documents
+              .computeIfAbsent(document.path(), p -> new LinkedHashMap<>())
+              .put(language, document);
         }
       }
     }
@@ -69,12 +89,15 @@ public final class SiteBinder {
 
   private static Map<String, Set<String>> anchors(Map<String, Map<String, Document>> documents) {
     Map<String, Set<String>> anchors = new TreeMap<>();
-    documents.forEach((path, byLanguage) -> {
-      Set<String> all = new HashSet<>();
-      byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
-      byLanguage.values().forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
-      anchors.put(path, all);
-    });
+    documents.forEach(
+        (path, byLanguage) -> {
+          Set<String> all = new HashSet<>();
+          byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
+          byLanguage
+              .values()
+              .forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
+          anchors.put(path, all);
+        });
     return anchors;
   }
 
@@ -83,22 +106,46 @@ public final class SiteBinder {
   }
 
   private Map<String, Map<String, Page>> pages(
-      Map<String, Map<String, Document>> documents, PageBinder binder) {
+      Map<String, Map<String, Document>> documents, Function<Document, Page> binder) {
     List<Page> bound =
-        documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream().map(binder::bind).toList();
+        documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream()
+            .map(binder)
+            .toList();
     Map<String, Map<String, Page>> pages = new TreeMap<>();
-    bound.forEach(page -> pages.computeIfAbsent(page.path(), p -> new LinkedHashMap<>()).put(page.language(), page));
+    bound.forEach(
+        page ->
+            pages
+                .computeIfAbsent(page.path(), p -> new LinkedHashMap<>())
+                .put(page.language(), page));
     return Collections.unmodifiableMap(pages);
   }
 
-  /** Every figure as it stands with all of its data, for its dataset's page and its downloads. */
-  private Map<String, BoundFigure> figures(FigureBinder binder) {
+  /**
+   * Every figure as its dataset's page and its downloads show it: as it stands where it is placed
+   * first, so that it agrees with its finding there; one that is placed nowhere with all its data.
+   */
+  private Map<String, BoundFigure> figures(
+      FigureBinder binder, Numbering numbering, Map<String, Map<String, Page>> pages) {
     Map<String, BoundFigure> figures = new TreeMap<>();
-    for (Dataset dataset : catalog.datasets()) {
-      dataset.figures().forEach((id, figure) ->
-          binder.bind(dataset, figure, Optional.empty()).ifPresent(bound -> figures.put(id, bound)));
+    for (Catalog.PlacedFigure figure : catalog.figures()) {
+      String id = figure.figure().id();
+      Optional<BoundFigure> placed =
+          Optional.ofNullable(numbering.homes().get(id))
+              .flatMap(home -> placed(id, pages.get(home)));
+      placed
+          .or(() -> binder.bind(figure.dataset(), figure.figure(), Optional.empty()))
+          .ifPresent(bound -> figures.put(id, bound));
     }
     return Collections.unmodifiableMap(figures);
+  }
+
+  private static Optional<BoundFigure> placed(String id, @Nullable Map<String, Page> home) {
+    return Stream.ofNullable(home)
+        .flatMap(translations -> translations.values().stream())
+        .flatMap(page -> page.body().bindings().figures().stream())
+        .map(PlacedFigure::figure)
+        .filter(figure -> figure.figure().id().equals(id))
+        .findFirst();
   }
 
   private Map<String, BoundDataset> datasets(DatasetBinder binder) {

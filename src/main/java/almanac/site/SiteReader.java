@@ -44,8 +44,7 @@ public final class SiteReader {
   }
 
   private Config config() {
-    SourceFile file =
-        sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
+    SourceFile file = sources.text(CONFIG).orElseGet(() -> new SourceFile(CONFIG, ""));
     if (sources.hasFolder("content")
         && sources.text(CONFIG).isEmpty()
         && !sources.unread().contains(CONFIG)) {
@@ -120,9 +119,12 @@ public final class SiteReader {
     String[] parts = file.path().split("/", -1);
     if (parts.length < 3 || !config.languages().contains(parts[1])) {
       diagnostics.report(
-          Diagnostic.error("unknown-language", file.start(), "the page is in no language of the site")
+          Diagnostic.error(
+                  "unknown-language", file.start(), "the page is in no language of the site")
               .withHint(
-                  "put it below content/" + config.mainLanguage() + "/, or name its language in site.yaml"));
+                  "put it below content/"
+                      + config.mainLanguage()
+                      + "/, or name its language in site.yaml"));
       return Optional.empty();
     }
     return Optional.of(new DocumentReader(diagnostics).read(file));

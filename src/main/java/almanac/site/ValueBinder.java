@@ -14,6 +14,7 @@ import almanac.value.ExpressionParser;
 import almanac.value.NumberFormat;
 import almanac.value.Outcome;
 import almanac.value.Period;
+import almanac.value.Scope;
 import almanac.value.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,19 +23,19 @@ import java.util.Optional;
 
 /** Computes what stands between braces. */
 final class ValueBinder {
-  private final Catalog catalog;
+  private final Editions editions;
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
 
-  /** The same for pages of which it was reported that what is left out is not known. */
-  ValueBinder quiet() {
-    return new ValueBinder(catalog, evaluator, new Diagnostics());
-  }
-
-  ValueBinder(Catalog catalog, Evaluator evaluator, Diagnostics diagnostics) {
-    this.catalog = catalog;
+  ValueBinder(Editions editions, Evaluator evaluator, Diagnostics diagnostics) {
+    this.editions = editions;
     this.evaluator = evaluator;
     this.diagnostics = diagnostics;
+  }
+
+  /** The same, not reporting mistakes. */
+  ValueBinder quiet() {
+    return new ValueBinder(editions, evaluator, new Diagnostics());
   }
 
   /**
@@ -56,31 +57,29 @@ final class ValueBinder {
         .flatMap(expression -> bind(expression, from));
   }
 
-  private Optional<BoundValue> bind(Expression expression, Standpoint from) {
-    PageScope scope = new PageScope(catalog.scope(from.homes(), from.period(), from.row()));
+  /** Empty after a mistake, which is reported. */
+  Optional<BoundValue> bind(Expression expression, Standpoint from) {
+    Catalog catalog = editions.at(from.period());
+    Scope scope = catalog.scope(from.homes(), from.period(), from.row());
     Evaluation result = evaluator.evaluate(expression, scope, diagnostics);
     if (result instanceof Evaluation.Blank blank) {
       diagnostics.report(
-          Diagnostic.error(
-                  "missing-value", expression.text().span(), blank.id() + " is not known")
+          Diagnostic.error("missing-value", expression.text().span(), blank.id() + " is not known")
               .withHint("fill the cell at " + blank.at() + ", or say in words that it is missing"));
     }
     return result instanceof Outcome outcome
-        ? Optional.of(bound(expression, outcome, from.language()))
+        ? Optional.of(bound(expression, outcome, from))
         : Optional.empty();
   }
 
-  private BoundValue bound(Expression expression, Outcome outcome, String language) {
-    boolean year = outcome.words().isEmpty() && PageScope.isYear(expression.body());
-    String shown =
-        year
-            ? outcome.shown().number().toPlainString()
-            : NumberFormat.of(language).prose(outcome);
+  private BoundValue bound(Expression expression, Outcome outcome, Standpoint from) {
+    String shown = NumberFormat.of(from.language()).prose(outcome);
     boolean plain = expression.body() instanceof Expr.Ref && outcome.term() instanceof Term.Cell;
-    return new BoundValue(expression.text(), outcome, shown, cells(outcome), plain);
+    return new BoundValue(expression.text(), outcome, shown, cells(outcome, from), plain);
   }
 
-  private List<CellRef> cells(Outcome outcome) {
+  private List<CellRef> cells(Outcome outcome, Standpoint from) {
+    Catalog catalog = editions.at(from.period());
     Map<String, CellRef> cells = new LinkedHashMap<>();
     outcome
         .cells()

@@ -36,11 +36,6 @@ public final class Sources {
     this.paths = files.stream().map(BinaryFile::path).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether there is a folder to read at all; what it lacks is for {@link #read} to say. */
-  public static boolean isSite(Path root) {
-    return Files.isDirectory(root);
-  }
-
   /**
    * Reads all files; text that is not UTF-8 is reported and left out.
    *

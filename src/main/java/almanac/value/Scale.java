@@ -27,6 +27,11 @@ public record Scale(String label, Unit unit, int decimals) {
     return written == 0 ? Digits.stripped(number) : number;
   }
 
+  /** The measure on this scale with the decimals that it was written with. */
+  public BigDecimal own(Measure measure) {
+    return exact(measure, unit);
+  }
+
   /** The measure on this scale, exact. */
   public BigDecimal value(Measure measure) {
     return measure.value().dividedBy(unit.size()).round(decimals);

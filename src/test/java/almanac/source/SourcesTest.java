@@ -184,13 +184,6 @@ class SourcesTest {
   }
 
   @Test
-  void takesAFolderOnlyForASite() throws IOException {
-    assertThat(Sources.isSite(root)).isTrue();
-    assertThat(Sources.isSite(root.resolve("gone"))).isFalse();
-    assertThat(Sources.isSite(Files.writeString(root.resolve("file"), ""))).isFalse();
-  }
-
-  @Test
   void saysWhichFileTheMachineDoesNotGive() {
     BinaryFile gone = new BinaryFile("content/a.png", root.resolve("content/a.png"), 1);
     assertThatThrownBy(gone::bytes)
