@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every code that a message can have was seen in a run: in the {@code messages.txt} of a golden site whose name says the
- * code, or else in the test that is named here.
+ * Every code that a message can have was seen in a run: in the {@code messages.txt} of a golden
+ * site whose name says the code, or else in the test that is named here.
  */
 final class DiagnosticCodesTest {
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path TESTS = Path.of("src/test/java/almanac");
   private static final Path GOLDEN = Path.of("src/test/golden");
 
-  /** What a folder of text cannot hold: links of the disk and huge files; or what no text leads to. */
+  /**
+   * What a folder of text cannot hold: links of the disk and huge files; or what no text leads to.
+   */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
           "broken-link", "source/SourcesTest.java",
@@ -33,7 +35,8 @@ final class DiagnosticCodesTest {
           "check-without-claim", "value/ClaimsTest.java");
 
   /** A code of two words or more is a text of that shape in a file that can report. */
-  private static final Pattern REPORTS = Pattern.compile("\\b(Diagnostics?|Reports|Halt|Frame|Cursor)\\b");
+  private static final Pattern REPORTS =
+      Pattern.compile("\\b(Diagnostics?|Reports|Halt|Frame|Cursor)\\b");
 
   private static final Pattern HYPHENED = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
 
@@ -51,7 +54,8 @@ final class DiagnosticCodesTest {
 
   @Test
   void areElsewhereOnlyIfThatTestNamesThem() {
-    ELSEWHERE.forEach((code, test) -> assertThat(text(TESTS.resolve(test))).as(test).contains(code));
+    ELSEWHERE.forEach(
+        (code, test) -> assertThat(text(TESTS.resolve(test))).as(test).contains(code));
   }
 
   @Test

@@ -19,19 +19,23 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code expected/messages.txt} is the exit
- * code and all that is said, beside it the files of the output. A folder {@code check-…}, {@code warning-…} or
- * {@code note-…} is checked, any other is built. The theme's own assets, the manifest, pictures and other files that are no text are left out.
+ * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code
+ * expected/messages.txt} is the exit code and all that is said, beside it the files of the output.
+ * A folder {@code check-…}, {@code warning-…} or {@code note-…} is checked, any other is built. The
+ * theme's own assets, the manifest, pictures and other files that are no text are left out.
  */
 final class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/golden");
-  private static final Pattern LEFT_OUT = Pattern.compile("assets/.*|manifest\\.json|.*\\.(png|xlsx|zip|pdf|epub)");
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("assets/.*|manifest\\.json|.*\\.(png|xlsx|zip|pdf|epub)");
 
   @TestFactory
   Stream<DynamicTest> everySiteComesOutAsRecorded() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       return folders.filter(Files::isDirectory).sorted().toList().stream()
-          .map(site -> DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
+          .map(
+              site ->
+                  DynamicTest.dynamicTest(String.valueOf(site.getFileName()), () -> hold(site)));
     }
   }
 

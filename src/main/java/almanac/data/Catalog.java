@@ -70,10 +70,7 @@ public final class Catalog {
    *     that is not reported again
    */
   public static Catalog of(
-      List<Dataset> datasets,
-      Set<String> spoiled,
-      Evaluator evaluator,
-      Diagnostics diagnostics) {
+      List<Dataset> datasets, Set<String> spoiled, Evaluator evaluator, Diagnostics diagnostics) {
     List<Dataset> sorted = new ArrayList<>(datasets);
     sorted.sort(Comparator.comparing(Dataset::name));
     Shelf full = new Shelf(sorted.stream().map(Residuals::added).toList(), spoiled);
@@ -211,6 +208,8 @@ public final class Catalog {
   public Catalog edition(Period edition) {
     List<Dataset> earlier =
         written.stream().map(d -> Editions.before(d, edition, this, evaluator.units())).toList();
-    return earlier.equals(written) ? this : of(earlier, shelf.spoiled(), evaluator, new Diagnostics());
+    return earlier.equals(written)
+        ? this
+        : of(earlier, shelf.spoiled(), evaluator, new Diagnostics());
   }
 }

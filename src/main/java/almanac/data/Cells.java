@@ -134,9 +134,13 @@ final class Cells implements Resolver.Contents {
     if (open.size() >= DEEPEST) {
       diagnostics.report(
           Diagnostic.error(
-              "formula-depth",
-              place(ref),
-              "\"" + ref.field().name() + "\" rests on more than " + DEEPEST + " other formulas")
+                  "formula-depth",
+                  place(ref),
+                  "\""
+                      + ref.field().name()
+                      + "\" rests on more than "
+                      + DEEPEST
+                      + " other formulas")
               .withHint("write one of them down, or compute it in fewer steps"));
       return true;
     }

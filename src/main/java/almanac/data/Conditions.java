@@ -69,9 +69,7 @@ record Conditions(Cells cells, Evaluator evaluator, Diagnostics diagnostics) {
                       + " "
                       + right)
               .withHint(
-                  claim.hint().isEmpty()
-                      ? "correct a number, or the condition"
-                      : claim.hint()));
+                  claim.hint().isEmpty() ? "correct a number, or the condition" : claim.hint()));
     }
     return new Checked(
         claim.holds() ? Checked.Result.AGREES : Checked.Result.MISMATCH,

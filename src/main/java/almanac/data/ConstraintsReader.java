@@ -44,7 +44,8 @@ final class ConstraintsReader {
                       "wrong-pattern",
                       pattern.span(),
                       "\"" + pattern + "\" is no regular expression")
-                  .withHint("write a backslash before each of ( ) [ ] { } . * + ? that means itself"));
+                  .withHint(
+                      "write a backslash before each of ( ) [ ] { } . * + ? that means itself"));
       return false;
     }
   }

@@ -92,8 +92,6 @@ final class KeyBinder {
         catalog.datasets().stream()
             .flatMap(d -> d.indicators().keySet().stream().map(i -> d.name() + "." + i))
             .toList();
-    return all.isEmpty()
-        ? "no dataset has `indicators:` yet"
-        : Suggestion.among(name.value(), all);
+    return all.isEmpty() ? "no dataset has `indicators:` yet" : Suggestion.among(name.value(), all);
   }
 }

@@ -70,7 +70,13 @@ final class Conversions {
           "wrong-arguments",
           argument.text(),
           "\"" + argument.text() + "\" is no whole number from " + least + " to " + most,
-          "write it out, such as " + call.function() + "(" + call.arguments().get(0).text() + ", " + least + ")");
+          "write it out, such as "
+              + call.function()
+              + "("
+              + call.arguments().get(0).text()
+              + ", "
+              + least
+              + ")");
     }
     return ((Expr.Literal) argument).number().intValueExact();
   }

@@ -111,7 +111,10 @@ final class Selections {
   private static void refuseWords(Expr.Ref ref, Scope.Item item, Frame frame) {
     if (item.content() instanceof Scope.Content.Words) {
       throw frame.fail(
-          "not-a-number", ref.text(), "\"" + ref.text() + "\" holds words, not numbers", "name a field of numbers");
+          "not-a-number",
+          ref.text(),
+          "\"" + ref.text() + "\" holds words, not numbers",
+          "name a field of numbers");
     }
   }
 

@@ -52,7 +52,8 @@ final class DatasetReaderTest {
   @Test
   void aMissingCsvFileIsAMistake() {
     assertThat(DataFiles.of("a", "schema: {fields: [{name: id}]}\npath: b.csv\n").said())
-        .containsExactly("2:7 missing-file: no file data/b.csv | put it beside the dataset, or correct its name");
+        .containsExactly(
+            "2:7 missing-file: no file data/b.csv | put it beside the dataset, or correct its name");
   }
 
   @Test
