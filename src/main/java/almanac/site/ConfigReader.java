@@ -82,7 +82,8 @@ final class ConfigReader {
         literals(site),
         decimals(site),
         units(site),
-        navigation(site, "navigation"));
+        navigation(site, "navigation"),
+        !diagnostics.hasErrors());
   }
 
   private void checkTitle(Entries site, SourceFile file) {

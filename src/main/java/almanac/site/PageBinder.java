@@ -35,7 +35,10 @@ final class PageBinder {
    */
   boolean isClear(Document document) {
     FrontMatter matter = document.frontMatter();
+    boolean timed =
+        matter.period().isPresent() || names.config().edition(document.path()).isPresent();
     return matter.readable()
+        && (timed || names.config().sound())
         && matter.period().stream().allMatch(p -> Period.parse(p.value()).isPresent())
         && matter.data().stream().allMatch(d -> names.catalog().dataset(d.value()).isPresent());
   }
