@@ -1,14 +1,19 @@
 package almanac;
 
+import almanac.publish.Addresses;
 import almanac.publish.Artifact;
 import almanac.publish.Output;
 import almanac.publish.Publication;
 import almanac.publish.Publisher;
+import almanac.render.DeadLinkCheck;
 import almanac.render.Press;
 import almanac.render.Presses;
+import almanac.site.Checks;
 import almanac.site.Site;
 import almanac.site.SiteReader;
+import almanac.site.Summary;
 import almanac.source.Diagnostics;
+import almanac.source.Severity;
 import almanac.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,10 +55,33 @@ public final class SiteBuild {
     Press press = Presses.of(site, sources, cache, diagnostics);
     List<Artifact> artifacts = press.print();
     int pages = (int) artifacts.stream().filter(a -> a.path().endsWith(".html")).count();
-    if (!request.write() || diagnostics.hasErrors()) {
-      return new Result(pages, List.of());
+    List<String> summary =
+        request.checks() ? check(site, artifacts, pages, diagnostics) : List.of();
+    if (request.write() && !stands(request.strict(), diagnostics)) {
+      Publication publication = Publisher.publish(output, artifacts, diagnostics);
+      return new Result(
+          pages,
+          publication.equals(Publication.NONE)
+              ? List.of()
+              : List.of(publication.summary(output.label(), pages)));
     }
-    Publication publication = Publisher.publish(output, artifacts, diagnostics);
-    return new Result(pages, List.of(publication.summary(output.label(), pages)));
+    return new Result(pages, summary);
+  }
+
+  private static List<String> check(
+      Site site, List<Artifact> artifacts, int pages, Diagnostics diagnostics) {
+    if (!diagnostics.hasErrors()) { // a name that is wrong already need not be an address
+      Addresses.check(artifacts, diagnostics);
+    }
+    Checks.run(site, diagnostics);
+    DeadLinkCheck.run(site, artifacts, diagnostics);
+    return Summary.of(site, pages, diagnostics);
+  }
+
+  /** Whether a mistake stands that keeps the site from being published. */
+  private static boolean stands(boolean strict, Diagnostics diagnostics) {
+    return diagnostics.hasErrors()
+        || (strict
+            && diagnostics.sorted().stream().anyMatch(d -> d.severity() == Severity.WARNING));
   }
 }

@@ -90,7 +90,7 @@ record Mark(String name, Map<String, String> attributes, List<Label> label) {
       put(markup, "font-size", Decimals.one(label.size()));
     }
     if (label.bold()) {
-      put(markup, "font-weight", "650");
+      put(markup, "font-weight", "600");
     }
     if (label.tone() != Tone.INK) {
       put(markup, "fill", ink.of(label.tone()));

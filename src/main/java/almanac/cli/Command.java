@@ -62,10 +62,10 @@ final class Command {
     SiteBuild.Result result = SiteBuild.run(request, diagnostics);
     List<Diagnostic> found = weighed(diagnostics.sorted(), request.strict());
     print(command.format(), found);
+    result.summary().forEach(err::println);
     if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
       return Exit.MISTAKES;
     }
-    result.summary().forEach(err::println);
     return Exit.DONE;
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes sure that every artifact can have its address, on the disk of any system. */
-final class Addresses {
+public final class Addresses {
   /** What Windows does not allow in a name, and what would leave the output. */
   private static final Pattern BAD_NAME =
       Pattern.compile(
@@ -28,7 +28,7 @@ final class Addresses {
   }
 
   /** Reports the addresses that leave the site, that two artifacts claim, or that hide another. */
-  static void check(List<Artifact> artifacts, Diagnostics diagnostics) {
+  public static void check(List<Artifact> artifacts, Diagnostics diagnostics) {
     Addresses addresses = new Addresses(diagnostics);
     artifacts.forEach(addresses::take);
     artifacts.forEach(addresses::meetFolders);

@@ -11,9 +11,7 @@ final class DatasetsProducer implements Producer {
 
   @Override
   public List<Artifact> produce(Press press) {
-    return press.site().catalog().datasets().isEmpty()
-        ? List.of()
-        : press.languages().stream().map(language -> artifact(press, language)).toList();
+    return press.languages().stream().map(language -> artifact(press, language)).toList();
   }
 
   private static Artifact artifact(Press press, String language) {

@@ -26,7 +26,13 @@ final class Descriptions {
     for (int i = 0; i < Math.min(3, figure.grid().columns().size()); i++) {
       sentences.add(description.series(i));
     }
+    figure.target().ifPresent(target -> sentences.add(description.target(target)));
     return String.join(speech.words().get("sentence.gap"), sentences);
+  }
+
+  private String target(BoundFigure.Target target) {
+    String said = say(new Named(Targets.name(speech, target), target.measure()));
+    return speech.words().get("describe.one", said);
   }
 
   private record Named(String name, Measure measure) {}

@@ -28,7 +28,10 @@ final class Figures {
     this.diagnostics = diagnostics;
   }
 
-  /** The frame's anchor, the same in every page and language. */
+  /**
+   * The frame's anchor, the same in every page and language; what else is made of it goes on with a
+   * line below, which is in no figure's id.
+   */
   static String anchor(BoundFigure figure) {
     return "fig-" + figure.figure().id();
   }
@@ -53,7 +56,9 @@ final class Figures {
         Subjects.line(speech, figure),
         drawing.map(d -> new Html(d.wide())).orElse(Html.NONE),
         drawing.map(d -> new Html(d.narrow())).orElse(Html.NONE),
-        Optional.of(GridTables.of(here, figure, anchor(figure) + "-table", subject)),
+        Optional.of(
+            GridTables.of(
+                here, figure, anchor(figure) + "_table", (number + " " + subject).strip())),
         source(here, figure.dataset()),
         figure.figure().note().map(n -> Html.of(speech.text(n))).orElse(Html.NONE),
         actions(here, figure));

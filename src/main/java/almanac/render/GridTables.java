@@ -13,18 +13,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows the numbers of a figure as a table. */
 final class GridTables {
   private final Here here;
   private final Speech speech;
   private final Grid grid;
+  private final Optional<BoundFigure.Target> target;
   private final TableNotes notes;
 
-  private GridTables(Here here, Grid grid, TableNotes notes) {
+  private GridTables(Here here, BoundFigure figure, TableNotes notes) {
     this.here = here;
     this.speech = here.speech();
-    this.grid = grid;
+    this.grid = figure.grid();
+    this.target = figure.target();
     this.notes = notes;
   }
 
@@ -33,7 +36,7 @@ final class GridTables {
 
   static TableView of(Here here, BoundFigure figure, String id, String title) {
     TableNotes notes = new TableNotes(here, id);
-    return new GridTables(here, figure.grid(), notes).view(id, title);
+    return new GridTables(here, figure, notes).view(id, title);
   }
 
   private TableView view(String id, String title) {
@@ -51,7 +54,7 @@ final class GridTables {
         "",
         List.of(heads),
         rows(columns, false),
-        rows(columns, true),
+        totals(columns),
         notes.views(),
         Html.NONE,
         legend(),
@@ -66,13 +69,15 @@ final class GridTables {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < grid.columns().size(); i++) {
       int column = i;
-      columns.add(
-          column(
-              grid.rows().stream()
-                  .flatMap(r -> r.cells().get(column).measure().stream())
-                  .toList()));
+      Stream<Measure> measures =
+          grid.rows().stream().flatMap(r -> r.cells().get(column).measure().stream());
+      columns.add(column(i > 0 ? measures.toList() : withTarget(measures)));
     }
     return columns;
+  }
+
+  private List<Measure> withTarget(Stream<Measure> measures) {
+    return Stream.concat(measures, target.map(BoundFigure.Target::measure).stream()).toList();
   }
 
   private Column column(List<Measure> measures) {
@@ -105,6 +110,23 @@ final class GridTables {
         .filter(row -> (row.role() == Grid.Role.TOTAL) == totals)
         .map(row -> row(row, columns))
         .toList();
+  }
+
+  /** The target stands below the line, too: it is not one of the rows. */
+  private List<TableView.Row> totals(List<Column> columns) {
+    List<TableView.Row> rows = new ArrayList<>(rows(columns, true));
+    target.ifPresent(t -> rows.add(row(t, columns)));
+    return rows;
+  }
+
+  /** A figure with a target has one column of numbers, or the target is that of the first. */
+  private TableView.Row row(BoundFigure.Target aim, List<Column> columns) {
+    Html name = Html.of(Targets.name(speech, aim));
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(name, Kind.HEAD)));
+    Column first = columns.get(0);
+    cells.add(Cell.of(text(aim.measure(), first), Kind.NUMBER).pad(pad(aim.measure(), first)));
+    columns.stream().skip(1).forEach(c -> cells.add(Cell.of(Html.NONE, Kind.TEXT)));
+    return new TableView.Row("", cells);
   }
 
   private TableView.Row row(Grid.Row row, List<Column> columns) {

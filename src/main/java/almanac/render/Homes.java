@@ -42,7 +42,8 @@ final class Homes {
         "", item.title().plain(), item.to().map(here::to).orElse(""), text, List.of());
   }
 
-  private static List<CardView> datasets(Press press, Here here) {
+  /** The first few datasets with figures. */
+  static List<CardView> datasets(Press press, Here here) {
     return press.site().catalog().datasets().stream()
         .filter(d -> !d.figures().isEmpty())
         .limit(DATASETS)

@@ -87,16 +87,20 @@ final class PageProducer implements Producer {
                     .map(f -> figure(press, here, page, f))
                     .orElse(Html.NONE));
     StringBuilder html = new StringBuilder();
+    int tables = 0;
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
       html.append(
-          block instanceof TableBlock ? scrolling(here, writer.write(block)) : writer.write(block));
+          block instanceof TableBlock
+              ? scrolling(here, ++tables, writer.write(block))
+              : writer.write(block));
       html.append(notes.drain(definition -> inside(writer, definition)));
     }
     return new Html(html.toString());
   }
 
-  private static String scrolling(Here here, String table) {
-    String name = Html.of(here.speech().words().get("table.scroll")).text();
+  /** Regions of one page need names of their own. */
+  private static String scrolling(Here here, int number, String table) {
+    String name = Html.of(here.speech().words().get("table.scroll") + " " + number).text();
     return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
         + name
         + "\">"

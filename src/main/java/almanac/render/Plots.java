@@ -7,7 +7,6 @@ import almanac.source.YamlNode;
 import almanac.value.Measure;
 import almanac.value.Period;
 import almanac.value.Scale;
-import almanac.value.Timing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,14 +111,11 @@ final class Plots {
   }
 
   private Plot.Target target(BoundFigure.Target target) {
-    String name =
-        target
-            .period()
-            .map(p -> speech.words().get("target.of", speech.numbers().period(p, Timing.DURING)))
-            .orElse(speech.words().get("target"));
     Measure measure = target.measure();
     return new Plot.Target(
-        scale.value(measure), name, about(measure) + Numerals.on(speech.numbers(), scale, measure));
+        scale.value(measure),
+        Targets.name(speech, target),
+        about(measure) + Numerals.on(speech.numbers(), scale, measure));
   }
 
   private Plot.Bracket bracket(BoundFigure.Bracket bracket) {

@@ -7,6 +7,7 @@ final class Producers {
   static final List<Producer> ALL =
       List.of(
           new PageProducer(),
+          new HomeProducer(),
           new UntranslatedProducer(),
           new DatasetProducer(),
           new DatasetsProducer(),

@@ -19,6 +19,8 @@ final class FrontBinder {
   private static final List<String> KEYS = List.of("kicker", "key", "actions", "cards", "roles");
 
   private final ProseBinder prose;
+  private final Binders binders;
+  private final Catalog catalog;
   private final LinkBinder links;
   private final KeyBinder keys;
   private final Diagnostics diagnostics;
@@ -33,6 +35,8 @@ final class FrontBinder {
 
   FrontBinder(ProseBinder prose, Binders binders, Catalog catalog, Diagnostics diagnostics) {
     this.prose = prose;
+    this.binders = binders;
+    this.catalog = catalog;
     this.links = binders.links();
     this.keys = new KeyBinder(prose, binders, catalog, diagnostics);
     this.diagnostics = diagnostics;

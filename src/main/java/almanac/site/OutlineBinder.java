@@ -34,13 +34,20 @@ final class OutlineBinder {
     List<Outline.Entry> entries = new ArrayList<>(binder.entries(navigation));
     pages.stream()
         .filter(page -> !binder.named.contains(page))
-        .map(page -> entry(Optional.of(page), List.of()))
+        .map(page -> entry(page, navigation.isEmpty() && isSection(page)))
         .forEach(entries::add);
     return new Outline(entries);
   }
 
-  private static Outline.Entry entry(Optional<String> page, List<Outline.Entry> below) {
-    return new Outline.Entry(page, Optional.empty(), Optional.empty(), below, false);
+  private static Outline.Entry entry(String page, boolean listed) {
+    return new Outline.Entry(
+        Optional.of(page), Optional.empty(), Optional.empty(), List.of(), listed);
+  }
+
+  /** Without a navigation the pages at the top and the indexes of folders make one. */
+  private static boolean isSection(String page) {
+    boolean top = !page.contains("/");
+    return top ? !page.equals("index") && !page.equals("errata") : page.endsWith("/index");
   }
 
   private List<Outline.Entry> entries(List<NavigationEntry> written) {

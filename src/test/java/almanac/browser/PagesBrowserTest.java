@@ -1,0 +1,131 @@
+package almanac.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What holds on a page of every kind. */
+class PagesBrowserTest extends SiteInBrowser {
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void nothingIsSaidOnTheConsole(String path) {
+    List<String> said = new ArrayList<>();
+    open(
+        path,
+        options(WIDE),
+        page -> {
+          page.onConsoleMessage(message -> said.add(message.text()));
+          page.onPageError(said::add);
+        });
+    assertThat(said).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void nothingIsAskedOfAnotherPlace(String path) {
+    List<String> asked = new ArrayList<>();
+    Page page =
+        open(path, options(WIDE), opened -> opened.onRequest(request -> asked.add(request.url())));
+    page.mouse().wheel(0, 20_000);
+    assertThat(asked).isNotEmpty().allMatch(SiteInBrowser::isOwn);
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void allThatIsAskedForIsThere(String path) {
+    List<String> missing = new ArrayList<>();
+    open(path, options(WIDE), page -> page.onRequestFailed(request -> missing.add(request.url())));
+    assertThat(missing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void thePageIsCompleteWithoutScripts(String path) {
+    Page with = open(path);
+    Page without = open(path, options(WIDE).setJavaScriptEnabled(false));
+    assertThat(words(without)).isEqualTo(words(with));
+  }
+
+  /** All that can be read, but for the hint that a table can be sorted, where it can. */
+  private static String words(Page page) {
+    page.evaluate(
+        """
+        for (const table of document.querySelectorAll('table[data-sort]'))
+          for (const hint of table.caption.querySelectorAll('.vh'))
+            if (hint.textContent === ' ' + table.dataset.sort) hint.remove()
+        """);
+    return page.locator("body").innerText().replaceAll("\\s+", "");
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void nothingIsWiderThanASmallScreen(String path) {
+    Page page = look(path, 320);
+    assertThat(
+            texts(
+                page,
+                """
+                () => {
+                  const root = document.documentElement
+                  if (root.scrollWidth <= root.clientWidth) return []
+                  return [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > root.clientWidth + .5)
+                    .map(e => e.outerHTML.slice(0, 120))
+                }
+                """))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void noIdIsGivenTwice(String path) {
+    assertThat(texts(look(path), "() => [...document.querySelectorAll('[id]')].map(e => e.id)"))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void thereIsOneTitle(String path) {
+    assertThat(look(path).locator("main h1").count()).isOne();
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void headingsSkipNoLevel(String path) {
+    assertThat(
+            texts(
+                look(path),
+                """
+                () => {
+                  const all = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')]
+                  const level = h => h ? Number(h.tagName[1]) : 0
+                  return all.filter((h, i) => level(h) > level(all[i - 1]) + 1)
+                    .map(h => h.outerHTML)
+                }
+                """))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void printedPagesHaveNoNavigation(String path) {
+    assertThat(printed(path).locator("nav:visible, .tools:visible, .skip:visible").all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void printedPagesHaveTheirText(String path) {
+    assertThat(printed(path).locator("main h1").isVisible()).isTrue();
+  }
+
+  private Page printed(String path) {
+    Page page = open(path);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    return page;
+  }
+}
