@@ -20,7 +20,6 @@ final class FrontBinder {
 
   private final ProseBinder prose;
   private final Binders binders;
-  private final Catalog catalog;
   private final LinkBinder links;
   private final KeyBinder keys;
   private final Diagnostics diagnostics;
@@ -36,7 +35,6 @@ final class FrontBinder {
   FrontBinder(ProseBinder prose, Binders binders, Catalog catalog, Diagnostics diagnostics) {
     this.prose = prose;
     this.binders = binders;
-    this.catalog = catalog;
     this.links = binders.links();
     this.keys = new KeyBinder(prose, binders, catalog, diagnostics);
     this.diagnostics = diagnostics;

@@ -20,20 +20,16 @@ import org.commonmark.node.Node;
 /** Binds everything that a tree of an author's words names. */
 final class ProseBinder {
   private final Names names;
-  private final FrontBinder.Binders binders;
   private final ValueBinder values;
   private final LinkBinder links;
   private final FigureBinder figures;
-  private final Diagnostics diagnostics;
   private final MarkdownParser markdown;
 
   ProseBinder(Names names, FrontBinder.Binders binders, Diagnostics diagnostics) {
     this.names = names;
-    this.binders = binders;
     this.values = binders.values();
     this.links = binders.links();
     this.figures = binders.figures();
-    this.diagnostics = diagnostics;
     this.markdown = new MarkdownParser(diagnostics);
   }
 
