@@ -22,6 +22,7 @@ final class FrontMatterReader {
   private final Reports reports;
   private final Map<String, YamlNode> values = new LinkedHashMap<>();
   private final Map<String, YamlNode> options = new LinkedHashMap<>();
+  private boolean misspelt;
 
   FrontMatterReader(Reports reports) {
     this.reports = reports;
@@ -45,7 +46,7 @@ final class FrontMatterReader {
         text("period"),
         isWord("draft", "true", "false"),
         list("aliases"),
-        readable && titled,
+        readable && titled && !misspelt,
         options);
   }
 
@@ -69,6 +70,7 @@ final class FrontMatterReader {
     } else if (key.equals(DATE) || Suggestion.nearest(key, KEYS).isEmpty()) {
       options.put(key, entry.value());
     } else {
+      misspelt = true;
       reports.error(
           "unknown-key",
           entry.key().span(),

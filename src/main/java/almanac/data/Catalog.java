@@ -208,6 +208,8 @@ public final class Catalog {
   public Catalog edition(Period edition) {
     List<Dataset> earlier =
         written.stream().map(d -> Editions.before(d, edition, this, evaluator.units())).toList();
-    return earlier.equals(written) ? this : of(earlier, evaluator, new Diagnostics());
+    return earlier.equals(written)
+        ? this
+        : of(earlier, shelf.spoiled(), evaluator, new Diagnostics());
   }
 }

@@ -22,6 +22,7 @@ final class RowsReader {
   private final Diagnostics diagnostics;
   private final Map<List<String>, Line> seen = new HashMap<>();
   private final Set<String> columns = new HashSet<>();
+  private boolean clear = true;
 
   RowsReader(SchemaReader.Schema schema, CellReader cells) {
     this.schema = schema;
@@ -44,8 +45,14 @@ final class RowsReader {
 
   private void checkHeader(Table table) {
     List<String> fields = schema.fields().stream().map(Field::name).toList();
+    if (!table.header().isEmpty() && table.names().stream().noneMatch(fields::contains)) {
+      clear = false;
+      diagnostics.report(noHeader(table.header().get(0), fields));
+      return;
+    }
     for (Text column : table.header()) {
       if (!column.isEmpty() && !fields.contains(column.value())) {
+        clear = false;
         diagnostics.report(
             Diagnostic.error("unknown-field", column.span(), "no field called \"" + column + "\"")
                 .withHint(hint(column.value(), fields)));
@@ -68,6 +75,11 @@ final class RowsReader {
     return table.names().stream()
         .filter(column -> !fields.contains(column))
         .anyMatch(column -> Suggestion.nearest(column, fields).equals(Optional.of(field.name())));
+  }
+
+  private static Diagnostic noHeader(Text first, List<String> fields) {
+    return Diagnostic.error("unknown-field", first.span(), "no field called \"" + first + "\"")
+        .withHint("the first line names the fields: " + String.join(" | ", fields));
   }
 
   private static String hint(String column, List<String> fields) {
@@ -109,7 +121,7 @@ final class RowsReader {
 
   private boolean isNew(Map<String, String> keys, Line line) {
     Line earlier = seen.putIfAbsent(List.copyOf(keys.values()), line);
-    if (earlier != null) {
+    if (earlier != null && clear) {
       diagnostics.report(duplicate(keys, line, earlier));
     }
     return earlier == null;

@@ -57,6 +57,10 @@ final class Shelf {
     return new Shelf(others, spoiled);
   }
 
+  Set<String> spoiled() {
+    return spoiled;
+  }
+
   boolean isSpoiled(String dataset) {
     return spoiled.contains(dataset);
   }

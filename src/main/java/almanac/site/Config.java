@@ -19,6 +19,7 @@ import java.util.Set;
  * @param editions the period of all pages below a path, the longest path first
  * @param asOf the only "today" of the site, an ISO date
  * @param literals texts whose digits are no figures
+ * @param sound false if a mistake was reported, so that what it lacks may be what was not readable
  * @param units the standard ones and the site's own
  */
 public record Config(
@@ -34,7 +35,8 @@ public record Config(
     Set<String> literals,
     int decimals,
     Units units,
-    List<NavigationEntry> navigation) {
+    List<NavigationEntry> navigation,
+    boolean sound) {
   public Config {
     languages = List.copyOf(languages);
     editions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(editions));

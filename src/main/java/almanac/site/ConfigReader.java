@@ -66,13 +66,8 @@ final class ConfigReader {
         Entries.of(node, "site.yaml", diagnostics)
             .orElse(new Entries(new YamlNode.Mapping(node.at(), List.of()), diagnostics));
     site.allow("site.yaml", KEYS);
-    if (!file.text().isBlank()
-        && written.isPresent()
-        && node instanceof YamlNode.Mapping
-        && site.node("title").isEmpty()) {
-      diagnostics.report(
-          Diagnostic.warning("missing-title", file.start(), "the site has no title")
-              .withHint("write `title: …`"));
+    if (!file.text().isBlank() && written.filter(n -> n == site.mapping()).isPresent()) {
+      checkTitle(site, file);
     }
     return new Config(
         file.start(),
@@ -87,7 +82,16 @@ final class ConfigReader {
         literals(site),
         decimals(site),
         units(site),
-        navigation(site, "navigation"));
+        navigation(site, "navigation"),
+        !diagnostics.hasErrors());
+  }
+
+  private void checkTitle(Entries site, SourceFile file) {
+    if (site.node("title").isEmpty()) {
+      diagnostics.report(
+          Diagnostic.warning("missing-title", file.start(), "the site has no title")
+              .withHint("write `title: …`"));
+    }
   }
 
   private List<String> languages(Entries site, List<String> folders) {

@@ -20,14 +20,13 @@ final class FrontBinder {
 
   private final ProseBinder prose;
   private final Binders binders;
-  private final Catalog catalog;
   private final LinkBinder links;
   private final KeyBinder keys;
   private final Diagnostics diagnostics;
 
   /** What binds the parts of the front matter. */
   record Binders(ValueBinder values, LinkBinder links, FigureBinder figures) {
-    /** The same, not reporting values. */
+    /** The same for pages of which it was reported that it is not known where they stand. */
     Binders quiet() {
       return new Binders(values.quiet(), links, figures);
     }
@@ -36,15 +35,9 @@ final class FrontBinder {
   FrontBinder(ProseBinder prose, Binders binders, Catalog catalog, Diagnostics diagnostics) {
     this.prose = prose;
     this.binders = binders;
-    this.catalog = catalog;
     this.links = binders.links();
     this.keys = new KeyBinder(prose, binders, catalog, diagnostics);
     this.diagnostics = diagnostics;
-  }
-
-  /** The same, not reporting values. */
-  FrontBinder quiet() {
-    return new FrontBinder(prose.quiet(), binders.quiet(), catalog, diagnostics);
   }
 
   Front bind(FrontMatter front, Standpoint from) {

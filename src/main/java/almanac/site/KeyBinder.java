@@ -79,7 +79,7 @@ final class KeyBinder {
             .filter(d -> parts.length == 2)
             .flatMap(
                 d -> Optional.ofNullable(d.indicators().get(parts[1])).map(i -> new Offer(d, i)));
-    if (offer.isEmpty()) {
+    if (offer.isEmpty() && !catalog.isSpoiled(parts[0])) {
       diagnostics.report(
           Diagnostic.error("unknown-indicator", name.span(), "no indicator called \"" + name + "\"")
               .withHint(hint(name)));
@@ -92,11 +92,6 @@ final class KeyBinder {
         catalog.datasets().stream()
             .flatMap(d -> d.indicators().keySet().stream().map(i -> d.name() + "." + i))
             .toList();
-    String near = Suggestion.didYouMean(name.value(), all);
-    return !near.isEmpty()
-        ? near
-        : all.isEmpty()
-            ? "no dataset has `indicators:` yet"
-            : "there are " + String.join(", ", all);
+    return all.isEmpty() ? "no dataset has `indicators:` yet" : Suggestion.among(name.value(), all);
   }
 }

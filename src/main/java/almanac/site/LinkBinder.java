@@ -52,8 +52,8 @@ final class LinkBinder {
   /** Reports that a name stands for nothing, with those that it may have meant. */
   private Optional<BoundLink> unknown(
       Diagnostic mistake, String written, Collection<String> known) {
-    String hint = Suggestion.among(written, known.stream().sorted().toList());
-    diagnostics.report(mistake.withHint(hint));
+    List<String> sorted = known.stream().sorted().toList();
+    diagnostics.report(mistake.withHint(Suggestion.among(written, sorted)));
     return Optional.empty();
   }
 

@@ -29,20 +29,21 @@ final class PageBinder {
     this.diagnostics = diagnostics;
   }
 
-  Page bind(Document document) {
-    return isClear(document.frontMatter())
-        ? page(document)
-        : new PageBinder(names, prose.quiet(), front.quiet(), diagnostics).page(document);
-  }
-
-  /** Whether it is known where the page's values stand; if not, that is or will be reported. */
-  private boolean isClear(FrontMatter matter) {
+  /**
+   * Whether it is known in which data and period the page's values stand; if not, that is reported,
+   * and they need not be.
+   */
+  boolean isClear(Document document) {
+    FrontMatter matter = document.frontMatter();
+    boolean timed =
+        matter.period().isPresent() || names.config().edition(document.path()).isPresent();
     return matter.readable()
+        && (timed || names.config().sound())
         && matter.period().stream().allMatch(p -> Period.parse(p.value()).isPresent())
         && matter.data().stream().allMatch(d -> names.catalog().dataset(d.value()).isPresent());
   }
 
-  private Page page(Document document) {
+  Page bind(Document document) {
     FrontMatter matter = document.frontMatter();
     Standpoint from = standpoint(document);
     Prose body = prose.bind(document.body(), document.file(), from);

@@ -20,31 +20,22 @@ import org.commonmark.node.Node;
 /** Binds everything that a tree of an author's words names. */
 final class ProseBinder {
   private final Names names;
-  private final FrontBinder.Binders binders;
   private final ValueBinder values;
   private final LinkBinder links;
   private final FigureBinder figures;
-  private final Diagnostics diagnostics;
   private final MarkdownParser markdown;
 
   ProseBinder(Names names, FrontBinder.Binders binders, Diagnostics diagnostics) {
     this.names = names;
-    this.binders = binders;
     this.values = binders.values();
     this.links = binders.links();
     this.figures = binders.figures();
-    this.diagnostics = diagnostics;
     this.markdown = new MarkdownParser(diagnostics);
   }
 
   /** A title, a summary, a note: one line of words. */
   Prose line(Text text, Standpoint from) {
     return bind(markdown.line(text), text.file(), from);
-  }
-
-  /** The same, not reporting values. */
-  ProseBinder quiet() {
-    return new ProseBinder(names, binders.quiet(), diagnostics);
   }
 
   /** The tree with its bindings; mistakes are reported. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,10 @@ public final class SiteBinder {
     LinkBinder links = new LinkBinder(names, diagnostics);
     FrontBinder.Binders binders = new FrontBinder.Binders(values, links, figures);
     ProseBinder prose = new ProseBinder(names, binders, diagnostics);
-    FrontBinder front = new FrontBinder(prose, binders, catalog, diagnostics);
-    PageBinder pages = new PageBinder(names, prose, front, diagnostics);
-    Map<String, Map<String, Page>> bound = pages(documents, pages);
+    PageBinder quiet = pages(names, binders.quiet());
+    PageBinder pages = pages(names, binders);
+    Map<String, Map<String, Page>> bound =
+        pages(documents, d -> (pages.isClear(d) ? pages : quiet).bind(d));
     return new Site(
         config,
         outline,
@@ -55,6 +57,12 @@ public final class SiteBinder {
         numbering,
         figures(figures, numbering, bound),
         datasets(new DatasetBinder(catalog, prose, values, config)));
+  }
+
+  private PageBinder pages(Names names, FrontBinder.Binders binders) {
+    ProseBinder prose = new ProseBinder(names, binders, diagnostics);
+    FrontBinder front = new FrontBinder(prose, binders, catalog, diagnostics);
+    return new PageBinder(names, prose, front, diagnostics);
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());
@@ -98,10 +106,10 @@ public final class SiteBinder {
   }
 
   private Map<String, Map<String, Page>> pages(
-      Map<String, Map<String, Document>> documents, PageBinder binder) {
+      Map<String, Map<String, Document>> documents, Function<Document, Page> binder) {
     List<Page> bound =
         documents.values().stream().flatMap(d -> d.values().stream()).toList().parallelStream()
-            .map(binder::bind)
+            .map(binder)
             .toList();
     Map<String, Map<String, Page>> pages = new TreeMap<>();
     bound.forEach(

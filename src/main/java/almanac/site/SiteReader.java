@@ -52,7 +52,10 @@ public final class SiteReader {
           Diagnostic.error("missing-site", file.start(), "the site has no content/site.yaml")
               .withHint("write one with at least `title: …` and `languages: [zh]`"));
     }
-    return new ConfigReader(diagnostics).read(file, languages());
+    Diagnostics own = new Diagnostics();
+    Config config = new ConfigReader(own).read(file, languages());
+    own.sorted().forEach(diagnostics::report);
+    return config;
   }
 
   /** The folders below content that hold pages, sorted. */

@@ -27,15 +27,15 @@ final class ValueBinder {
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
 
-  /** The same for pages of which it was reported that what is left out is not known. */
-  ValueBinder quiet() {
-    return new ValueBinder(editions, evaluator, new Diagnostics());
-  }
-
   ValueBinder(Editions editions, Evaluator evaluator, Diagnostics diagnostics) {
     this.editions = editions;
     this.evaluator = evaluator;
     this.diagnostics = diagnostics;
+  }
+
+  /** The same, not reporting mistakes. */
+  ValueBinder quiet() {
+    return new ValueBinder(editions, evaluator, new Diagnostics());
   }
 
   /**
