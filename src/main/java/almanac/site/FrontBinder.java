@@ -19,7 +19,6 @@ final class FrontBinder {
   private static final List<String> KEYS = List.of("kicker", "key", "actions", "cards", "roles");
 
   private final ProseBinder prose;
-  private final Binders binders;
   private final LinkBinder links;
   private final KeyBinder keys;
   private final Diagnostics diagnostics;
@@ -34,7 +33,6 @@ final class FrontBinder {
 
   FrontBinder(ProseBinder prose, Binders binders, Catalog catalog, Diagnostics diagnostics) {
     this.prose = prose;
-    this.binders = binders;
     this.links = binders.links();
     this.keys = new KeyBinder(prose, binders, catalog, diagnostics);
     this.diagnostics = diagnostics;
