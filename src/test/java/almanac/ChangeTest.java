@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One cell of a published site is changed: all that no longer follows from it is found. */
 class ChangeTest {
-  private static final String OLD = "2017 | all     | 5235 ";
-  private static final String NEW = "2017 | all     | 5300 ";
+  private static final String PUBLISHED = "2017 | all     | 5235 ";
+  private static final String CHANGED = "2017 | all     | 5300 ";
   private static final String LOANS = "data/loans.yaml";
   private static final String PROSE = "report/2017/loans.md";
 
@@ -25,7 +25,7 @@ class ChangeTest {
     site = FirstSite.copyTo(folder);
     assertThat(site.build().exit()).isZero();
     before = site.published();
-    site.edit(LOANS, OLD, NEW);
+    site.edit(LOANS, PUBLISHED, CHANGED);
   }
 
   @Test
@@ -84,7 +84,7 @@ class ChangeTest {
     String en = site.text("content/en/" + PROSE);
     mend();
     site.build();
-    site.edit(LOANS, /* old= */ NEW, /* now= */ OLD);
+    site.edit(LOANS, CHANGED, PUBLISHED);
     site.edit(LOANS, "23.17", "21.66");
     site.edit(LOANS, "88.30", "89.40");
     site.edit("data/branches.yaml", "4.53%", "4.58%");

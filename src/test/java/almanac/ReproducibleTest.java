@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -48,7 +49,10 @@ class ReproducibleTest {
     assertThat(one).isNotEmpty();
     assertThat(other.keySet()).isEqualTo(one.keySet());
     List<String> different =
-        one.keySet().stream().filter(path -> !one.get(path).equals(other.get(path))).toList();
+        one.entrySet().stream()
+            .filter(file -> !file.getValue().equals(other.get(file.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
     assertThat(different).isEmpty();
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What axe-core finds wrong for readers with disabilities: nothing. */
 class AxeBrowserTest extends SiteInBrowser {
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of(
           "index.html",
           "report/2017/index.html",

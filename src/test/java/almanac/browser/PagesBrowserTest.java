@@ -5,42 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What holds on a page of every kind. */
 class PagesBrowserTest extends SiteInBrowser {
+  /** A4 at 96 dots an inch, within its margins. */
+  private static final int PAPER = 658;
+
+  private static final Map<String, Visit> VISITS = new HashMap<>();
+
+  /**
+   * What a page does while it is opened and read.
+   *
+   * @param said on the console, mistakes of scripts among it
+   * @param asked addresses
+   * @param missing those that were not there
+   */
+  private record Visit(List<String> said, List<String> asked, List<String> missing) {
+    Visit() {
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    void watch(Page page) {
+      page.onConsoleMessage(message -> said.add(message.text()));
+      page.onPageError(said::add);
+      page.onRequest(request -> asked.add(request.url()));
+      page.onRequestFailed(request -> missing.add(request.url()));
+    }
+  }
+
+  private Visit visit(String path) {
+    if (!VISITS.containsKey(path)) {
+      Visit visit = new Visit();
+      open(path, options(WIDE), visit::watch).mouse().wheel(0, 20_000);
+      VISITS.put(path, visit);
+    }
+    return VISITS.get(path);
+  }
+
   @ParameterizedTest
   @FieldSource("PAGES")
   void nothingIsSaidOnTheConsole(String path) {
-    List<String> said = new ArrayList<>();
-    open(
-        path,
-        options(WIDE),
-        page -> {
-          page.onConsoleMessage(message -> said.add(message.text()));
-          page.onPageError(said::add);
-        });
-    assertThat(said).isEmpty();
+    assertThat(visit(path).said()).isEmpty();
   }
 
   @ParameterizedTest
   @FieldSource("PAGES")
   void nothingIsAskedOfAnotherPlace(String path) {
-    List<String> asked = new ArrayList<>();
-    Page page =
-        open(path, options(WIDE), opened -> opened.onRequest(request -> asked.add(request.url())));
-    page.mouse().wheel(0, 20_000);
-    assertThat(asked).isNotEmpty().allMatch(SiteInBrowser::isOwn);
+    assertThat(visit(path).asked()).isNotEmpty().allMatch(SiteInBrowser::isOwn);
   }
 
   @ParameterizedTest
   @FieldSource("PAGES")
   void allThatIsAskedForIsThere(String path) {
-    List<String> missing = new ArrayList<>();
-    open(path, options(WIDE), page -> page.onRequestFailed(request -> missing.add(request.url())));
-    assertThat(missing).isEmpty();
+    assertThat(visit(path).missing()).isEmpty();
   }
 
   @ParameterizedTest
@@ -123,8 +145,8 @@ class PagesBrowserTest extends SiteInBrowser {
     assertThat(printed(path).locator("main h1").isVisible()).isTrue();
   }
 
-  private Page printed(String path) {
-    Page page = open(path);
+  private static Page printed(String path) {
+    Page page = look(path, PAPER);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     return page;
   }
