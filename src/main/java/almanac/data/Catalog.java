@@ -197,7 +197,7 @@ public final class Catalog {
   /** The cell that a sound revision is about. */
   public Optional<CellRef> revised(Revision revision) {
     return revisions.entrySet().stream()
-        .filter(entry -> entry.getValue() == revision)
+        .filter(entry -> entry.getValue().equals(revision))
         .findFirst()
         .flatMap(entry -> cell(entry.getKey()));
   }

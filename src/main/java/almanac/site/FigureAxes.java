@@ -202,8 +202,7 @@ record FigureAxes(
                                           .contains(word(dataset, row, time)))
                               .orElse(true))
                   .flatMap(row -> row.period().stream())
-                  .filter(
-                      p -> until.isEmpty() || end(p) <= end(until.get()))
+                  .filter(p -> until.isEmpty() || end(p) <= end(until.get()))
                   .distinct()
                   .sorted()
                   .toList());
