@@ -194,6 +194,14 @@ public final class Catalog {
     return Optional.ofNullable(revisions.get(id));
   }
 
+  /** The cell that a sound revision is about. */
+  public Optional<CellRef> revised(Revision revision) {
+    return revisions.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(revision))
+        .findFirst()
+        .flatMap(entry -> cell(entry.getKey()));
+  }
+
   /** The rows of other datasets that the row names by foreign keys. */
   public List<RowContext> links(RowContext row) {
     return new ForeignKeysCheck(shelf, new Diagnostics()).links(row);

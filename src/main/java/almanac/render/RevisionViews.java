@@ -1,32 +1,50 @@
 package almanac.render;
 
+import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.data.Revision;
+import almanac.source.Diagnostics;
 import almanac.source.Text;
+import almanac.value.MeasureReader;
+import almanac.value.Units;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells readers what was corrected. */
 final class RevisionViews {
   private RevisionViews() {}
 
   static List<RevisionView> of(Here here, Dataset dataset) {
-    return dataset.revisions().stream().map(r -> view(here, dataset, r)).toList();
+    return dataset.revisions().stream()
+        .flatMap(r -> here.site().catalog().revised(r).map(cell -> view(here, cell, r)).stream())
+        .toList();
   }
 
   /** What readers of a page that shows the number are told. */
-  static String sentence(Speech speech, Revision revision) {
-    Words words = speech.words();
+  static String sentence(Here here, CellRef cell, Revision revision) {
+    Words words = here.speech().words();
     String when =
         revision
             .on()
             .map(day -> Days.read(words, day.value()))
             .or(() -> revision.edition().map(e -> words.get("edition", e.value())))
             .orElse("");
-    String why = revision.why().map(speech::text).orElse("");
-    return words.get("note.revised", when, revision.was().value(), revision.now().value()) + why;
+    String why = revision.why().map(here.speech()::text).orElse("");
+    String was = number(here, cell, revision.was());
+    return words.get("note.revised", when, was, number(here, cell, revision.now())) + why;
   }
 
-  private static RevisionView view(Here here, Dataset dataset, Revision revision) {
+  /** As the reader's language writes it, with the field's unit where none was written. */
+  private static String number(Here here, CellRef cell, Text written) {
+    Units units = here.site().evaluator().units();
+    return Optional.of(cell.field())
+        .filter(field -> field.type().isNumeric())
+        .flatMap(field -> MeasureReader.read(written, field.unit(), units, new Diagnostics()))
+        .map(here.speech().numbers()::prose)
+        .orElse(written.value());
+  }
+
+  private static RevisionView view(Here here, CellRef cell, Revision revision) {
     Words words = here.speech().words();
     String day = revision.on().map(Text::value).orElse("");
     String edition = revision.edition().map(e -> words.get("edition", e.value())).orElse("");
@@ -34,10 +52,10 @@ final class RevisionViews {
     return new RevisionView(
         date,
         day,
-        here.speech().text(dataset.title()) + words.get("comma") + revision.cell().value(),
-        Html.of(revision.was().value()),
-        Html.of(revision.now().value()),
+        Provenance.place(here.speech(), cell),
+        Html.of(number(here, cell, revision.was())),
+        Html.of(number(here, cell, revision.now())),
         revision.why().map(w -> Html.of(here.speech().text(w))).orElse(Html.NONE),
-        List.of(LinkView.of(words.get("see.dataset"), here.toDataset(dataset))));
+        List.of(LinkView.of(words.get("see.dataset"), here.toDataset(cell.dataset()))));
   }
 }

@@ -88,15 +88,20 @@ final class Shells {
   String pageTitle(Here here, String path) {
     Map<String, Page> pages = site.pages().getOrDefault(path, Map.of());
     if (pages.isEmpty()) {
-      return switch (path) {
-        case "data/index" -> here.speech().words().get("datasets.list");
-        case "notes" -> here.speech().words().get("notes.title");
-        case "errata" -> here.speech().words().get("revisions.title");
-        default -> path;
-      };
+      return made(here, path);
     }
     Page own = pages.get(here.language());
     return (own != null ? own : pages.values().iterator().next()).title().plain();
+  }
+
+  /** The title of a page that the build makes; the path of any other. */
+  static String made(Here here, String path) {
+    return switch (path) {
+      case "data/index" -> here.speech().words().get("datasets.list");
+      case "notes" -> here.speech().words().get("notes.title");
+      case "errata" -> here.speech().words().get("revisions.title");
+      default -> path;
+    };
   }
 
   private List<ShellView.Translation> translations(Here here) {

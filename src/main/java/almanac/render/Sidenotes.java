@@ -56,7 +56,7 @@ final class Sidenotes {
         .ifPresent(
             revision -> {
               String id = "rev-" + Provenance.anchor(cell.row()) + "-" + cell.field().name();
-              texts.putIfAbsent(id, Html.of(RevisionViews.sentence(here.speech(), revision)));
+              texts.putIfAbsent(id, Html.of(RevisionViews.sentence(here, cell, revision)));
               marks.append(mark(id, "fnref mark"));
             });
     return marks.toString();

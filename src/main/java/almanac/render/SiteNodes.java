@@ -173,7 +173,15 @@ final class SiteNodes implements NodeRenderer {
     return link.figure()
         .map(means.here().speech()::number)
         .or(() -> link.title().map(t -> t.value()))
-        .orElse(link.address().path());
+        .orElseGet(() -> made(link.address().path()));
+  }
+
+  /** The title of a page that the build makes in every language. */
+  private String made(String address) {
+    Here here = means.here();
+    String folder = here.language() + "/";
+    String file = address.startsWith(folder) ? address.substring(folder.length()) : address;
+    return Shells.made(here, file.replaceFirst("\\.html$", ""));
   }
 
   private void image(Image image) {

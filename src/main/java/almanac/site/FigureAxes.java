@@ -202,15 +202,15 @@ record FigureAxes(
                                           .contains(word(dataset, row, time)))
                               .orElse(true))
                   .flatMap(row -> row.period().stream())
-                  .filter(
-                      p ->
-                          until.isEmpty()
-                              || p.compareTo(until.get()) <= 0
-                              || p.lastYear() <= until.get().lastYear())
+                  .filter(p -> until.isEmpty() || end(p) <= end(until.get()))
                   .distinct()
                   .sorted()
                   .toList());
       return times.subList(Math.max(0, times.size() - back), times.size());
+    }
+
+    private static int end(Period period) {
+      return period.start() + period.months();
     }
   }
 }
