@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -62,10 +64,22 @@ final class Chromium {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    Path site = built();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(playwright, site)));
     LaunchOptions options =
         new LaunchOptions().setExecutablePath(executable).setHeadless(true).setArgs(ARGUMENTS);
-    return new Chromium(playwright.chromium().launch(options), built());
+    return new Chromium(playwright.chromium().launch(options), site);
+  }
+
+  private static void end(Playwright playwright, Path site) {
+    playwright.close();
+    try (Stream<Path> made = Files.walk(site.getParent())) {
+      for (Path path : made.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path built() {
