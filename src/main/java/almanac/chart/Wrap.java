@@ -13,11 +13,29 @@ final class Wrap {
   private static final String NOT_FIRST = "，。、；：！？）》」』】〕”’％·…—～),.;:!?%]}";
   private static final String NOT_LAST = "（《「『【〔“‘([{";
   private static final String AFTER = "-/–—_";
+  private static final int STEPS = 16;
 
   private Wrap() {}
 
-  /** At least one line; a piece that is too wide by itself is broken anywhere. */
+  /**
+   * At least one line, and as few as there is room for, of much the same length; a piece that is
+   * too wide by itself is broken anywhere.
+   */
   static List<Label> lines(Label label, double width) {
+    List<Label> lines = filled(label, width);
+    double least = widest(label);
+    for (int part = STEPS / 2; lines.size() > 1 && part < STEPS; part++) {
+      double less = width * part / STEPS;
+      List<Label> even = filled(label, less);
+      if (less >= least && even.size() == lines.size()) {
+        return even;
+      }
+    }
+    return lines;
+  }
+
+  /** Each line as full as it gets. */
+  private static List<Label> filled(Label label, double width) {
     List<Label> lines = new ArrayList<>();
     String line = "";
     for (String piece : pieces(label.text(), label, width)) {
