@@ -2,7 +2,9 @@ package almanac.render;
 
 import almanac.site.BoundFigure;
 import almanac.site.Grid;
+import almanac.value.Measure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,14 +24,27 @@ final class GridCsv {
       head.add(speech.words().get("csv.unit"));
     }
     StringBuilder csv = new StringBuilder(Csv.line(head));
-    for (Grid.Row row : grid.rows()) {
-      List<String> line = new ArrayList<>(List.of(speech.label(row.label())));
-      for (Grid.Cell cell : row.cells()) {
-        line.add(cell.measure().map(m -> m.number().toPlainString()).orElse(cell.symbol()));
-        line.add(cell.measure().map(m -> m.unit().name()).orElse(""));
-      }
-      csv.append(Csv.line(line));
-    }
+    grid.rows().forEach(row -> csv.append(Csv.line(line(speech, row))));
+    figure.target().ifPresent(target -> csv.append(Csv.line(line(speech, target, head.size()))));
     return csv.toString();
+  }
+
+  private static List<String> line(Speech speech, Grid.Row row) {
+    List<String> line = new ArrayList<>(List.of(speech.label(row.label())));
+    for (Grid.Cell cell : row.cells()) {
+      line.add(cell.measure().map(m -> m.number().toPlainString()).orElse(cell.symbol()));
+      line.add(cell.measure().map(m -> m.unit().name()).orElse(""));
+    }
+    return line;
+  }
+
+  /** The number to reach, below the first series; the other columns are blank. */
+  private static List<String> line(Speech speech, BoundFigure.Target target, int width) {
+    Measure aim = target.measure();
+    String number = (aim.approximate() ? "~" : "") + aim.number().toPlainString();
+    List<String> line =
+        new ArrayList<>(List.of(Targets.name(speech, target), number, aim.unit().name()));
+    line.addAll(Collections.nCopies(width - line.size(), ""));
+    return line;
   }
 }
