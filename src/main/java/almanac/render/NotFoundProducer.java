@@ -1,53 +1,78 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.site.Config;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The page that a server shows for an address that leads nowhere; its links start at the root. */
+/**
+ * The page that a server shows for an address that leads nowhere. It is shown at any address, so
+ * its links start at the root of the site: the path of its {@code url}, or else {@code /}.
+ */
 final class NotFoundProducer implements Producer {
   @Override
   public List<Artifact> produce(Press press) {
-    String language = press.site().config().mainLanguage();
-    Here here = press.here(language, "404", press.site().config().at());
+    Config config = press.site().config();
+    String root = root(config);
+    Here here = press.here(config.mainLanguage(), "404", config.at());
     String title = here.speech().words().get("404.title");
-    ShellView shell = rooted(press.shells().of(here, title, "", List.of()));
-    List<NotFoundView.Part> parts = press.languages().stream().map(l -> part(press, l)).toList();
+    ShellView shell = rooted(press.shells().of(here, title, "", List.of()), root);
+    List<NotFoundView.Part> parts =
+        press.languages().stream().map(language -> part(press, language, root)).toList();
     return List.of(press.page(here, "page/404", new NotFoundView(shell, parts)));
   }
 
-  private static NotFoundView.Part part(Press press, String language) {
-    Here here = press.here(language, "index", press.site().config().at());
+  private static String root(Config config) {
+    return config.url().flatMap(url -> path(url.value())).orElse("/");
+  }
+
+  /** Of an address, with a slash at its end; empty where it has none. */
+  private static Optional<String> path(String url) {
+    try {
+      return Optional.ofNullable(new URI(url).getRawPath())
+          .filter(path -> path.startsWith("/"))
+          .map(path -> path.endsWith("/") ? path : path + "/");
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static NotFoundView.Part part(Press press, String language, String root) {
+    Config config = press.site().config();
+    Here here = press.here(language, "index", config.at());
     ShellView shell = press.shells().of(here, "", "", List.of());
-    List<LinkView> links = new java.util.ArrayList<>();
-    String root =
-        language.equals(press.site().config().mainLanguage()) ? "/" : "/" + language + "/";
-    links.add(LinkView.of(here.speech().words().get("nav.home"), root + "index.html"));
-    shell.nav().forEach(link -> links.add(LinkView.of(link.text(), root + link.href())));
+    String home = language.equals(config.mainLanguage()) ? root : root + language + "/";
+    List<LinkView> links = new ArrayList<>();
+    links.add(LinkView.of(here.speech().words().get("nav.home"), home + "index.html"));
+    shell.nav().forEach(link -> links.add(LinkView.of(link.text(), home + link.href())));
     return new NotFoundView.Part(here.speech().words(), links);
   }
 
-  private static ShellView rooted(ShellView shell) {
+  private static ShellView rooted(ShellView shell, String root) {
     return new ShellView(
         shell.words(),
         shell.title(),
         shell.description(),
-        "/",
-        rooted(shell.home()),
+        root,
+        rooted(shell.home(), root),
         shell.tagline(),
-        shell.nav().stream().map(NotFoundProducer::rooted).toList(),
-        shell.translations().stream()
-            .map(
-                t ->
-                    new ShellView.Translation(
-                        t.tag(), t.text(), "/" + t.href().replace("404.html", "index.html"), false))
-            .toList(),
+        shell.nav().stream().map(link -> rooted(link, root)).toList(),
+        shell.translations().stream().map(other -> rooted(other, root)).toList(),
         List.of(),
-        shell.footer().stream().map(NotFoundProducer::rooted).toList(),
+        shell.footer().stream().map(link -> rooted(link, root)).toList(),
         shell.asOf(),
         shell.version());
   }
 
-  private static LinkView rooted(LinkView link) {
-    return new LinkView(link.text(), "/" + link.href(), false);
+  private static LinkView rooted(LinkView link, String root) {
+    return new LinkView(link.text(), root + link.href(), false);
+  }
+
+  private static ShellView.Translation rooted(ShellView.Translation other, String root) {
+    String home = root + other.href().replace("404.html", "index.html");
+    return new ShellView.Translation(other.tag(), other.text(), home, false);
   }
 }
