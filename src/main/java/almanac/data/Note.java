@@ -20,4 +20,9 @@ public record Note(String name, Span at, Kind kind, Localized text, Optional<Tex
     /** The cell holds the corrected value; something else was printed. */
     MISPRINT
   }
+
+  /** Whether what is shown and what is right differ: such notes fill the data-notes page. */
+  public boolean isConflict() {
+    return kind == Kind.MISMATCH || kind == Kind.MISPRINT;
+  }
 }

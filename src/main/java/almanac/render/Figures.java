@@ -5,6 +5,7 @@ import almanac.chart.Charts;
 import almanac.chart.Drawing;
 import almanac.chart.Plot;
 import almanac.data.Dataset;
+import almanac.site.Anchors;
 import almanac.site.BoundFigure;
 import almanac.site.FigureNumber;
 import almanac.site.PlacedFigure;
@@ -33,7 +34,7 @@ final class Figures {
    * line below, which is in no figure's id.
    */
   static String anchor(BoundFigure figure) {
-    return "fig-" + figure.figure().id();
+    return Anchors.ofFigure(figure.figure().id());
   }
 
   /**

@@ -5,6 +5,7 @@ import almanac.data.Checked;
 import almanac.data.Dataset;
 import almanac.data.Note;
 import almanac.data.Row;
+import almanac.site.Anchors;
 import almanac.site.BoundDataset;
 import almanac.site.Page;
 import almanac.site.Site;
@@ -23,7 +24,7 @@ final class NoteViews {
         .flatMap(
             bound ->
                 bound.dataset().notes().values().stream()
-                    .filter(n -> n.kind() == Note.Kind.MISMATCH || n.kind() == Note.Kind.MISPRINT)
+                    .filter(Note::isConflict)
                     .flatMap(n -> conflict(press, here, bound, n).stream()))
         .toList();
   }
@@ -32,19 +33,13 @@ final class NoteViews {
   static List<NoteView> of(Press press, Here here, BoundDataset bound) {
     List<NoteView> views = new ArrayList<>();
     for (Note note : bound.dataset().notes().values()) {
-      boolean conflict = note.kind() == Note.Kind.MISMATCH || note.kind() == Note.Kind.MISPRINT;
-      if (conflict) {
+      if (note.isConflict()) {
         views.addAll(conflict(press, here, bound, note));
       } else {
         views.add(plain(here, bound, note));
       }
     }
     return views;
-  }
-
-  /** The anchor of a note. */
-  static String anchor(Dataset dataset, Note note) {
-    return "note-" + dataset.name() + "-" + note.name();
   }
 
   private static NoteView plain(Here here, BoundDataset bound, Note note) {
@@ -54,7 +49,7 @@ final class NoteViews {
             ? Provenance.place(here.speech(), cells.get(0))
             : here.speech().text(bound.dataset().title());
     return new NoteView(
-        anchor(bound.dataset(), note),
+        Anchors.of(bound.dataset(), note),
         place,
         Html.NONE,
         Html.NONE,
@@ -79,7 +74,8 @@ final class NoteViews {
               ? numbers.prose(w.measure())
               : "";
       String printed = note.printed().map(p -> p.value()).orElse(shown);
-      String id = anchor(bound.dataset(), note) + (views.isEmpty() ? "" : "-" + (views.size() + 1));
+      String id =
+          Anchors.of(bound.dataset(), note) + (views.isEmpty() ? "" : "-" + (views.size() + 1));
       views.add(
           new NoteView(
               id,

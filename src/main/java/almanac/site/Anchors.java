@@ -3,6 +3,8 @@ package almanac.site;
 import almanac.content.Document;
 import almanac.content.HeadingId;
 import almanac.content.PlainText;
+import almanac.data.Dataset;
+import almanac.data.Note;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +17,21 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * The anchors of headings: an author's own, or else made from the words without their values; a
- * translation takes the first language's, heading by heading.
+ * The anchors in pages. A heading has its author's own, or else one made from the words without
+ * their values; a translation takes the first language's, heading by heading.
  */
-final class Anchors {
+public final class Anchors {
   private Anchors() {}
+
+  /** Of a figure, the same in every page and language. */
+  public static String ofFigure(String id) {
+    return "fig-" + id;
+  }
+
+  /** Of a note, on the data-notes page and on its dataset's. */
+  public static String of(Dataset dataset, Note note) {
+    return "note-" + dataset.name() + "-" + note.name();
+  }
 
   static List<Heading> headings(Node body) {
     List<Heading> found = new ArrayList<>();

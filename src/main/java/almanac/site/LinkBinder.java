@@ -132,7 +132,7 @@ final class LinkBinder {
     return Optional.of(
         new BoundLink(
             address.get(),
-            Optional.of(anchor(target.name())),
+            Optional.of(Anchors.ofFigure(target.name())),
             names.numbering().of(target.name()),
             placed
                 .get()
@@ -144,11 +144,6 @@ final class LinkBinder {
 
   private List<String> figures() {
     return names.catalog().datasets().stream().flatMap(d -> d.figures().keySet().stream()).toList();
-  }
-
-  /** The anchor of a figure, the same in every page and language. */
-  static String anchor(String figure) {
-    return "fig-" + figure;
   }
 
   private Optional<BoundLink> note(Target target, String language) {
@@ -176,22 +171,12 @@ final class LinkBinder {
             a ->
                 new BoundLink(
                     a,
-                    Optional.of(anchor(dataset.get(), note.get())),
+                    Optional.of(Anchors.of(dataset.get(), note.get())),
                     Optional.empty(),
                     Optional.of(dataset.get().title().in(language))));
   }
 
   private static String home(Dataset dataset, Note note) {
-    return onNotesPage(note) ? "notes" : "data/" + dataset.name();
-  }
-
-  /** Whether the note is one of those that fill the data-notes page. */
-  static boolean onNotesPage(Note note) {
-    return note.kind() == Note.Kind.MISMATCH || note.kind() == Note.Kind.MISPRINT;
-  }
-
-  /** The anchor of a note, on the data-notes page and on its dataset's. */
-  static String anchor(Dataset dataset, Note note) {
-    return "note-" + dataset.name() + "-" + note.name();
+    return note.isConflict() ? "notes" : "data/" + dataset.name();
   }
 }

@@ -95,7 +95,7 @@ public final class SiteBinder {
           byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
           byLanguage
               .values()
-              .forEach(d -> Placements.figures(d).forEach(f -> all.add(LinkBinder.anchor(f))));
+              .forEach(d -> Placements.figures(d).forEach(f -> all.add(Anchors.ofFigure(f))));
           anchors.put(path, all);
         });
     return anchors;
