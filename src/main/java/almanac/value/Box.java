@@ -30,10 +30,29 @@ final class Box {
    * vary, else what interval arithmetic gives, which may be too wide.
    */
   Interval interval(Term term) {
+    if (term instanceof Term.Cell cell) {
+      return of(cell);
+    }
     List<Term.Cell> varying = term.cells().stream().filter(cell -> !of(cell).isPoint()).toList();
-    return varying.size() <= MOST_CORNERED && Degrees.linear(term)
-        ? Interval.around(corners(term, varying))
-        : natural(term);
+    boolean natural = varying.size() > MOST_CORNERED || isApart(term, varying.size());
+    return natural || !Degrees.linear(term)
+        ? natural(term)
+        : Interval.around(corners(term, varying));
+  }
+
+  /** Each varying cell stands in the term once, so that interval arithmetic is exact. */
+  private boolean isApart(Term term, int varying) {
+    return places(term) == varying && divides(term);
+  }
+
+  /** How often varying cells stand in the term; a share is not what its parts are. */
+  private int places(Term term) {
+    if (term instanceof Term.Share) {
+      return Integer.MIN_VALUE;
+    }
+    return term instanceof Term.Cell cell
+        ? of(cell).isPoint() ? 0 : 1
+        : term.parts().stream().mapToInt(this::places).sum();
   }
 
   private List<Rational> corners(Term term, List<Term.Cell> varying) {
