@@ -14,20 +14,21 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("division by zero");
     }
-    BigInteger divisor =
-        denominator.equals(BigInteger.ONE) ? BigInteger.ONE : gcd(numerator, denominator);
+    boolean small = isSmall(numerator) && isSmall(denominator);
+    BigInteger divisor = small ? smallGcd(numerator, denominator) : numerator.gcd(denominator);
     BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
     if (!signed.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(signed);
-      denominator = denominator.divide(signed);
+      numerator = small ? smallQuotient(numerator, signed) : numerator.divide(signed);
+      denominator = small ? smallQuotient(denominator, signed) : denominator.divide(signed);
     }
   }
 
-  /** Most numbers are small, and then the machine's own arithmetic is ten times faster. */
-  private static BigInteger gcd(BigInteger a, BigInteger b) {
-    if (a.bitLength() > 62 || b.bitLength() > 62) {
-      return a.gcd(b);
-    }
+  /** Most numbers are, and then the machine's own arithmetic is several times faster. */
+  private static boolean isSmall(BigInteger number) {
+    return number.bitLength() < Long.SIZE - 1;
+  }
+
+  private static BigInteger smallGcd(BigInteger a, BigInteger b) {
     long one = Math.abs(a.longValue());
     long other = Math.abs(b.longValue());
     while (other != 0) {
@@ -38,13 +39,18 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return BigInteger.valueOf(one);
   }
 
+  private static BigInteger smallQuotient(BigInteger number, BigInteger divisor) {
+    return BigInteger.valueOf(number.longValue() / divisor.longValue());
+  }
+
   public static Rational of(long numerator, long denominator) {
     return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   public static Rational of(BigDecimal decimal) {
     return decimal.scale() >= 0
-        ? new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+        ? new Rational(
+            decimal.unscaledValue(), BigDecimal.ONE.setScale(decimal.scale()).unscaledValue())
         : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
   }
 
