@@ -89,8 +89,8 @@ class FirstSiteNotesTest {
 
   /** What the data-notes page says under a heading, which is found by a part of its words. */
   private String entry(String heading) throws IOException {
-    return Stream.of(site.text("site/notes.html").split("<h3"))
-        .filter(part -> part.split("</h3>", 2)[0].contains(heading))
+    return Stream.of(site.text("site/notes.html").split("<div class=\"note\""))
+        .filter(part -> part.split("</b>", 2)[0].contains(heading))
         .reduce("", String::concat);
   }
 }
