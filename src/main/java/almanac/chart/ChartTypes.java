@@ -12,7 +12,8 @@ public final class ChartTypes {
           new BarChart("share", Optional.of(Arrangement.SHARE)),
           new LineChart(),
           new DotChart("dot", false),
-          new DotChart("dumbbell", true));
+          new DotChart("dumbbell", true),
+          new BulletChart());
 
   private ChartTypes() {}
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param language of the words, {@code zh} or {@code en}
  * @param series at least one; each has a point for every category
  * @param categories along the axis, in the order drawn
- * @param targets drawn as dashed outlines
+ * @param targets drawn as dashed outlines; of a bullet one for each category, in the category's
+ *     unit
  * @param brackets drawn beside the categories that they span
  * @param form what the chart types leave open
  */
@@ -117,9 +118,16 @@ public record Plot(
 
   /**
    * A value to reach, with its own category label, drawn after the categories (as a bar with a
-   * dashed outline) or as a dashed line across.
+   * dashed outline), as a dashed line across, or, in a bullet, as the end of a category's way.
+   *
+   * @param way of a bullet, how far the category has come: 完成77%，还差约629亿元; else empty
    */
-  public record Target(BigDecimal value, String name, String label) {}
+  public record Target(BigDecimal value, String name, String label, String way) {
+    /** A target that is not measured against one number. */
+    public Target(BigDecimal value, String name, String label) {
+      this(value, name, label, "");
+    }
+  }
 
   /**
    * A bracket over neighbouring categories.

@@ -4,6 +4,7 @@ import almanac.chart.ChartTypes;
 import almanac.chart.Charts;
 import almanac.chart.Drawing;
 import almanac.chart.Plot;
+import almanac.chart.Problem;
 import almanac.data.Dataset;
 import almanac.site.Anchors;
 import almanac.site.BoundFigure;
@@ -82,7 +83,9 @@ final class Figures {
             speech.language(),
             figure.figure().id(),
             figure.times().toString(),
-            figure.grid().measures().toString());
+            figure.grid().measures().toString(),
+            figure.targets().toString(),
+            figure.goals().toString());
     return String.join(" ", parts);
   }
 
@@ -101,9 +104,9 @@ final class Figures {
       return Optional.empty();
     }
     Plot plot = Plots.of(speech, figure);
-    List<String> problems = Charts.problems(plot);
-    problems.forEach(
-        p -> report("chart-data", figure, "the figure \"" + figure.figure().id() + "\": " + p, ""));
+    List<Problem> problems = Charts.problems(plot);
+    String figureName = "the figure \"" + figure.figure().id() + "\": ";
+    problems.forEach(p -> report("chart-data", figure, figureName + p.what(), p.way()));
     return problems.isEmpty() ? Optional.of(plot) : Optional.empty();
   }
 

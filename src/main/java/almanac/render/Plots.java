@@ -21,13 +21,15 @@ import java.util.stream.Stream;
 final class Plots {
   private final Speech speech;
   private final BoundFigure figure;
+  private final boolean bullet;
   private final Scale scale;
 
   private Plots(Speech speech, BoundFigure figure) {
     this.speech = speech;
     this.figure = figure;
     List<Measure> all = new ArrayList<>(figure.grid().measures());
-    figure.target().ifPresent(target -> all.add(target.measure()));
+    figure.targets().forEach(target -> all.add(target.measure()));
+    this.bullet = figure.figure().chart().value().equals("bullet");
     this.scale = speech.numbers().scale(all);
   }
 
@@ -55,7 +57,9 @@ final class Plots {
         speech.language(),
         categories,
         series,
-        figure.target().map(this::target).stream().toList(),
+        bullet
+            ? Bullets.targets(speech, figure)
+            : figure.targets().stream().map(this::target).toList(),
         figure.brackets().stream().map(this::bracket).toList(),
         new Plot.Words(Subjects.title(speech, figure), Descriptions.of(speech, figure)),
         form());
@@ -80,11 +84,10 @@ final class Plots {
   }
 
   private Plot.Point point(Grid.Row row, Grid.Cell cell, boolean context) {
-    Optional<BigDecimal> value = cell.measure().map(scale::value);
+    Optional<BigDecimal> value =
+        cell.measure().map(m -> bullet ? Bullets.plain(m) : scale.value(m));
     String label =
-        cell.measure()
-            .map(m -> about(m) + Numerals.on(speech.numbers(), scale, m))
-            .orElse(cell.symbol().isEmpty() ? "…" : cell.symbol());
+        cell.measure().map(this::number).orElse(cell.symbol().isEmpty() ? "…" : cell.symbol());
     boolean inferred = cell.derived() && row.role() != Grid.Role.RESIDUAL;
     return new Plot.Point(
         value,
@@ -93,6 +96,13 @@ final class Plots {
         context || muted(row),
         inferred ? speech.words().get("derived") : "",
         row.role() == Grid.Role.RESIDUAL);
+  }
+
+  /** In a bullet with its unit, since each row has its own. */
+  private String number(Measure measure) {
+    return bullet
+        ? speech.numbers().prose(measure)
+        : about(measure) + Numerals.on(speech.numbers(), scale, measure);
   }
 
   private String about(Measure measure) {

@@ -11,19 +11,23 @@ import java.util.Optional;
  * A figure with its numbers, as it stands in a period.
  *
  * @param times the periods that it shows, ascending; empty where its data have none
- * @param target a number to reach, drawn dashed
+ * @param targets numbers to reach, drawn dashed
  * @param brackets stretches of rows with their sum
+ * @param goals of a bullet, what each row is to reach; of any other figure none
  */
 public record BoundFigure(
     Figure figure,
     Dataset dataset,
     Grid grid,
     List<Period> times,
-    Optional<Target> target,
-    List<Bracket> brackets) {
+    List<Target> targets,
+    List<Bracket> brackets,
+    List<Goal> goals) {
   public BoundFigure {
     times = List.copyOf(times);
+    targets = List.copyOf(targets);
     brackets = List.copyOf(brackets);
+    goals = List.copyOf(goals);
   }
 
   /** A number to reach, and the period in which it is to be reached. */

@@ -41,6 +41,9 @@ final class FigureBinder {
    */
   Optional<BoundFigure> bind(Dataset dataset, Figure figure, Optional<Period> until) {
     Dataset edition = editions.at(until).dataset(dataset.name()).orElse(dataset);
+    if (figure.chart().value().equals("bullet")) {
+      return bullet(edition, figure, until);
+    }
     return FigureAxes.of(figure, edition, until, diagnostics)
         .flatMap(axes -> bind(edition, figure, axes, until));
   }
@@ -50,21 +53,39 @@ final class FigureBinder {
     boolean table = BoundFigure.kind(figure) == FigureNumber.Kind.TABLE;
     Catalog catalog = editions.at(until);
     Grid grid = sorted(figure, new GridBinder(catalog, evaluator, dataset, axes).bind(table));
-    if (grid.measures().isEmpty() && !table) {
+    if (!table && (empty(figure, grid) || mixed(figure, grid))) {
+      return Optional.empty();
+    }
+    List<BoundFigure.Target> targets =
+        figure.targets().stream().flatMap(t -> target(dataset, t, until).stream()).toList();
+    List<BoundFigure.Bracket> brackets =
+        figure.bracket().stream().flatMap(b -> bracket(b, grid).stream()).toList();
+    return Optional.of(
+        new BoundFigure(figure, dataset, grid, axes.times(), targets, brackets, List.of()));
+  }
+
+  private Optional<BoundFigure> bullet(Dataset dataset, Figure figure, Optional<Period> until) {
+    Catalog catalog = editions.at(until);
+    return new BulletBinder(catalog, evaluator, diagnostics, dataset, figure, until)
+        .bind()
+        .map(bullet -> byValue(figure) ? BulletBinder.sorted(bullet) : bullet)
+        .filter(bullet -> !empty(figure, bullet.grid()))
+        .map(
+            b ->
+                new BoundFigure(
+                    figure, dataset, b.grid(), b.times(), List.of(), List.of(), b.goals()));
+  }
+
+  private boolean empty(Figure figure, Grid grid) {
+    boolean empty = grid.measures().isEmpty();
+    if (empty) {
       report(
           "empty-figure",
           figure.chart(),
           "the figure \"" + figure.id() + "\" has no number to show",
           "look at x, y, where and the page's period");
-      return Optional.empty();
     }
-    if (!table && mixed(figure, grid)) {
-      return Optional.empty();
-    }
-    Optional<BoundFigure.Target> target = figure.target().flatMap(t -> target(dataset, t, until));
-    List<BoundFigure.Bracket> brackets =
-        figure.bracket().stream().flatMap(b -> bracket(b, grid).stream()).toList();
-    return Optional.of(new BoundFigure(figure, dataset, grid, axes.times(), target, brackets));
+    return empty;
   }
 
   private void report(String code, Text at, String message, String hint) {
@@ -85,20 +106,25 @@ final class FigureBinder {
     return other.isPresent();
   }
 
-  private static String name(Unit unit) {
+  static String name(Unit unit) {
     return unit.name().isEmpty() ? "plain numbers" : unit.name();
   }
 
-  private Grid sorted(Figure figure, Grid grid) {
-    if (figure.sort().isEmpty()) {
-      return grid;
-    }
-    if (!figure.sort().get().value().equals("value")) {
+  /** Whether the largest is first; an order of another name is reported. */
+  private boolean byValue(Figure figure) {
+    boolean byValue = figure.sort().filter(s -> s.value().equals("value")).isPresent();
+    if (!byValue && figure.sort().isPresent()) {
       report(
           "unknown-sort",
           figure.sort().get(),
           "no order called \"" + figure.sort().get() + "\"",
           "write `sort: value`, or leave it out for the order of the categories");
+    }
+    return byValue;
+  }
+
+  private Grid sorted(Figure figure, Grid grid) {
+    if (!byValue(figure)) {
       return grid;
     }
     Comparator<Grid.Row> order =
@@ -129,7 +155,7 @@ final class FigureBinder {
         : Optional.empty();
   }
 
-  private static Optional<Period> period(Expr expr) {
+  static Optional<Period> period(Expr expr) {
     if (!(expr instanceof Expr.Ref ref)) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -38,19 +39,20 @@ final class ChartPropertyTest {
     for (int i = 1 + random.nextInt(random.nextBoolean() ? 5 : 40); i > 0; i--) {
       names.add(words(random, 1 + random.nextInt(5)));
     }
+    String type = any(random, ChartTypes.names());
     int scale = random.nextInt(10);
     List<Series> series = new ArrayList<>();
-    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+    for (int i = type.equals("bullet") ? 1 : 1 + random.nextInt(4); i > 0; i--) {
       List<Point> points = names.stream().map(name -> point(random, scale)).toList();
       series.add(new Series(words(random, 1 + random.nextInt(3)), points));
     }
     return new Plot(
-        any(random, ChartTypes.names()),
+        type,
         "f",
         random.nextBoolean() ? "zh" : "en",
         names,
         series,
-        targets(random, scale),
+        type.equals("bullet") ? aims(random, names.size()) : targets(random, scale),
         brackets(random, names.size()),
         new Words("t", "d"),
         new Form(any(random, List.of(Arrangement.values())), random.nextBoolean()));
@@ -61,6 +63,18 @@ final class ChartPropertyTest {
     return point.value().isPresent() && random.nextInt(3) == 0
         ? List.of(new Target(point.value().get(), words(random, 2), point.label()))
         : List.of();
+  }
+
+  private static List<Target> aims(Random random, int rows) {
+    return IntStream.range(0, rows)
+        .mapToObj(
+            i ->
+                new Target(
+                    BigDecimal.valueOf(1 + random.nextInt(1000)),
+                    words(random, 1),
+                    words(random, 1 + random.nextInt(3)),
+                    words(random, random.nextInt(6))))
+        .toList();
   }
 
   private static List<Bracket> brackets(Random random, int rows) {

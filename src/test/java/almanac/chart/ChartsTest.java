@@ -143,18 +143,14 @@ final class ChartsTest {
             List.of("a", "b"),
             IntStream.range(0, 5).mapToObj(i -> "1 2").toList(),
             Form.ROWS);
-    assertThat(Charts.problems(plot))
-        .singleElement()
-        .asString()
-        .contains("5 series", "small multiples");
+    assertThat(whats(plot)).singleElement().asString().contains("5 series");
   }
 
   @Test
   void refusesAShareOfSomethingMissing() {
     Plot plot =
         Gallery.of("bar", List.of("甲"), List.of("1", "…"), new Form(Arrangement.SHARE, false));
-    assertThat(Charts.problems(plot))
-        .containsExactly("a part of \"甲\" is missing, and with it the whole");
+    assertThat(whats(plot)).containsExactly("a part of \"甲\" is missing, and with it the whole");
   }
 
   @Test
@@ -170,7 +166,7 @@ final class ChartsTest {
             List.of(),
             List.of(new Bracket(0, 1, "甲", ""), new Bracket(1, 1, "乙", "")),
             plot.words());
-    assertThat(Charts.problems(twice)).containsExactly("the bracket \"乙\" overlaps another one");
+    assertThat(whats(twice)).containsExactly("the bracket \"乙\" overlaps another one");
   }
 
   @Test
@@ -180,7 +176,25 @@ final class ChartsTest {
   }
 
   private static List<String> problems(String type, String labels) {
-    return Charts.problems(Gallery.plain(type, "p", List.of("甲", "乙"), labels));
+    return whats(Gallery.plain(type, "p", List.of("甲", "乙"), labels));
+  }
+
+  @Test
+  void refusesABulletWithoutATarget() {
+    assertThat(problems("bullet", "1 2")).containsExactly("a bullet needs a number to reach");
+  }
+
+  @Test
+  void saysAWayOutOfEveryProblem() {
+    assertThat(Charts.problems(Gallery.plain("bullet", "p", List.of("甲"), "1")))
+        .extracting(Problem::way)
+        .singleElement()
+        .asString()
+        .contains("`target:`");
+  }
+
+  private static List<String> whats(Plot plot) {
+    return Charts.problems(plot).stream().map(Problem::what).toList();
   }
 
   static Stream<Plot> plots() {

@@ -56,6 +56,8 @@ final class GoldenChartTest {
         "gap",
         "rate",
         "columns",
-        "grouped-columns");
+        "grouped-columns",
+        "bullet",
+        "bullet-far");
   }
 }
