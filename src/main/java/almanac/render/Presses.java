@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sets up what a site is printed with: the theme, with the site's own files laid over it. */
@@ -41,13 +42,14 @@ public final class Presses {
     sources
         .texts("templates", ".jte")
         .forEach(f -> templates.put(f.path().substring(FOLDER.length()), f));
+    Map<String, Speech> speeches = speeches(site);
     return new Press(
         site,
-        speeches(site),
+        speeches,
         Templates.of(templates, cache, diagnostics),
         assets(),
         copies(site),
-        new Figures(diagnostics),
+        new Figures(Optional.ofNullable(speeches.get(site.config().mainLanguage())).orElseThrow(), diagnostics),
         diagnostics);
   }
 
