@@ -85,7 +85,9 @@ public final class SiteBuild {
     progress.begin("making pages", 0);
     Press press = Presses.of(site, sources, cache, diagnostics);
     List<Artifact> artifacts = press.print();
-    progress.begin("checking", 0);
+    if (request.checks()) {
+      progress.begin("checking", 0);
+    }
     int pages = (int) artifacts.stream().filter(a -> a.path().endsWith(".html")).count();
     List<String> summary =
         request.checks() ? check(site, artifacts, pages, diagnostics) : List.of();
