@@ -11,12 +11,10 @@ import picocli.CommandLine.ParameterException;
 
 /** The command {@code almanac}. */
 public final class Main {
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Streams streams;
 
-  private Main(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  private Main(Streams streams) {
+    this.streams = streams;
   }
 
   public static void main(String[] arguments) {
@@ -30,12 +28,12 @@ public final class Main {
 
   /** Runs a command line; returns the exit code and throws nothing. */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return new Main(out, err).guarded(arguments).code();
+    return new Main(new Streams(out, err)).guarded(arguments).code();
   }
 
   private Exit guarded(String[] arguments) {
     try {
-      return new Command(out, err).run(arguments);
+      return new Command(streams).run(arguments);
     } catch (ParameterException e) {
       return end(Exit.WRONG_ARGUMENTS, WrongArguments.reason(e));
     } catch (ArgumentException e) {
@@ -52,7 +50,7 @@ public final class Main {
   }
 
   private Exit end(Exit exit, @Nullable String reason) {
-    err.println("almanac: " + Printable.line(String.valueOf(reason)));
+    streams.err().println("almanac: " + Printable.line(String.valueOf(reason)));
     return exit;
   }
 

@@ -1,0 +1,16 @@
+package almanac.cli;
+
+import almanac.source.Diagnostic;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Where a command talks: what programs read goes out, what people read goes to err. */
+record Streams(PrintStream out, PrintStream err) {
+  /** Tells all mistakes, and how many there are. */
+  void print(Format format, List<Diagnostic> found) {
+    (format.isData() ? out : err).print(format.report(found));
+    if (!found.isEmpty()) {
+      err.println(Tally.of(found));
+    }
+  }
+}
