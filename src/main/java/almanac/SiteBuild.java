@@ -17,6 +17,7 @@ import almanac.source.Severity;
 import almanac.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The pipeline from the files of a site to its output. */
 public final class SiteBuild {
@@ -30,22 +31,43 @@ public final class SiteBuild {
    * @param write whether to publish, or only to render in memory
    * @param strict whether a warning stops the build as an error does
    * @param checks whether to run those checks too that a build leaves out
+   * @param proof a page to be proofread, as an editor names it
    */
-  public record Request(Path root, Path output, boolean write, boolean strict, boolean checks) {}
+  public record Request(
+      Path root,
+      Path output,
+      boolean write,
+      boolean strict,
+      boolean checks,
+      Optional<String> proof) {
+    public Request(Path root, Path output, boolean write, boolean strict, boolean checks) {
+      this(root, output, write, strict, checks, Optional.empty());
+    }
+
+    /** The same, with a page to be proofread as an editor names it. */
+    public Request proofreading(Optional<String> page) {
+      return new Request(root, output, write, strict, checks, page);
+    }
+  }
 
   /**
    * What was built.
    *
    * @param summary lines for the person who started it, such as {@code site: 14 pages, 63 files, 5
    *     written}
+   * @param proof the page to be proofread
    */
-  public record Result(int pages, List<String> summary) {
+  public record Result(int pages, List<String> summary, Optional<ProofSheet> proof) {
     public Result {
       summary = List.copyOf(summary);
     }
   }
 
-  /** Builds the site; mistakes go to the diagnostics, and nothing is written while one stands. */
+  /**
+   * Builds the site; mistakes go to the diagnostics, and nothing is written while one stands.
+   *
+   * @throws almanac.source.ArgumentException if there is no page of the name to be proofread
+   */
   public static Result run(Request request, Diagnostics diagnostics) {
     Output output = Output.of(request.root(), request.output());
     Publisher.recover(output);
@@ -53,6 +75,11 @@ public final class SiteBuild {
     Site site = SiteReader.read(sources, diagnostics);
     Path cache = request.root().resolve(".almanac").resolve("templates");
     Press press = Presses.of(site, sources, cache, diagnostics);
+    Optional<ProofSheet> proof =
+        request
+            .proof()
+            .flatMap(name -> Pages.named(site, name, sources.unread()))
+            .map(page -> ProofSheet.of(press, page));
     List<Artifact> artifacts = press.print();
     int pages = (int) artifacts.stream().filter(a -> a.path().endsWith(".html")).count();
     List<String> summary =
@@ -63,9 +90,10 @@ public final class SiteBuild {
           pages,
           publication.equals(Publication.NONE)
               ? List.of()
-              : List.of(publication.summary(output.label(), pages)));
+              : List.of(publication.summary(output.label(), pages)),
+          proof);
     }
-    return new Result(pages, summary);
+    return new Result(pages, summary, proof);
   }
 
   private static List<String> check(

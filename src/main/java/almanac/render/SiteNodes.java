@@ -162,26 +162,11 @@ final class SiteNodes implements NodeRenderer {
     html.tag("a", attributes);
     links++;
     if (link.getFirstChild() == null) {
-      bound.ifPresent(b -> html.text(name(b)));
+      bound.ifPresent(b -> html.text(LinkNames.of(means.here(), b)));
     }
     children(link);
     links--;
     html.tag("/a");
-  }
-
-  private String name(BoundLink link) {
-    return link.figure()
-        .map(means.here().speech()::number)
-        .or(() -> link.title().map(t -> t.value()))
-        .orElseGet(() -> made(link.address().path()));
-  }
-
-  /** The title of a page that the build makes in every language. */
-  private String made(String address) {
-    Here here = means.here();
-    String folder = here.language() + "/";
-    String file = address.startsWith(folder) ? address.substring(folder.length()) : address;
-    return Shells.made(here, file.replaceFirst("\\.html$", ""));
   }
 
   private void image(Image image) {
