@@ -37,6 +37,10 @@ abstract class SiteCommand extends Subcommand {
     return List.of(root, output);
   }
 
+  final Format format() {
+    return format;
+  }
+
   final SiteBuild.Request request(boolean write, boolean checks) {
     SiteBuild.Request request =
         new SiteBuild.Request(path("ROOT", root), path("--output", output), write, strict, checks);
@@ -56,7 +60,7 @@ abstract class SiteCommand extends Subcommand {
   }
 
   /** Under {@code --strict} a warning is an error. */
-  private Diagnostic weighed(Diagnostic d) {
+  final Diagnostic weighed(Diagnostic d) {
     return strict && d.severity() == Severity.WARNING
         ? new Diagnostic(Severity.ERROR, d.code(), d.at(), d.message(), d.help())
         : d;
