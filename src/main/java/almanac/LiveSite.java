@@ -1,13 +1,12 @@
 package almanac;
 
-import almanac.publish.Artifact;
+import almanac.render.Press;
 import almanac.render.Presses;
 import almanac.site.Site;
 import almanac.site.SiteReader;
 import almanac.source.Diagnostics;
 import almanac.source.Sources;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A site in memory, built again each time its files may have changed; nothing is published. */
 public final class LiveSite {
@@ -30,7 +29,7 @@ public final class LiveSite {
     Sources sources = Sources.read(root, diagnostics);
     Site site = SiteReader.read(sources, diagnostics);
     Path cache = root.resolve(".almanac").resolve("templates");
-    List<Artifact> artifacts = Presses.of(site, sources, cache, diagnostics).print();
-    return Preview.of(artifacts, diagnostics);
+    Press press = Presses.of(site, sources, cache, diagnostics).withPlaces();
+    return Preview.of(press, press.print(), diagnostics);
   }
 }

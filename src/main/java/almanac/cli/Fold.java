@@ -59,7 +59,7 @@ final class Fold {
   }
 
   private static boolean breaks(int before, int after) {
-    if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+    if (after == ' ' || after == FIRM || before == FIRM || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
       return false;
     }
     return before == ' ' || isWide(before) || isWide(after);

@@ -48,7 +48,8 @@ public final class Presses {
         assets(),
         copies(site),
         new Figures(diagnostics),
-        diagnostics);
+        diagnostics,
+        false);
   }
 
   private Map<String, Speech> speeches(Site site) {
