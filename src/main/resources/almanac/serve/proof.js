@@ -28,6 +28,7 @@
 
   let words = WORDS.en;
   let card = null;
+  let what = null;
   let state = null;
   let spoken = null;
   let host = null;
@@ -93,8 +94,12 @@
     const root = host.attachShadow({ mode: 'open' });
     root.append(
       make('link', { rel: 'stylesheet', href: '/-/proof.css' }),
-      card = make('div', { class: 'card', lang: language, hidden: '' }),
-      state = make('p', { class: 'state', role: 'status', lang: language }));
+      card = make('div', { class: 'card', lang: language, hidden: '' }));
+    const button = make('button', { type: 'button', tabindex: '-1' }, words.copy);
+    button.addEventListener('click', () => copy(shown.value.tag));
+    card.append(
+      what = make('div', { class: 'what' }),
+      make('p', { class: 'hint' }, state = make('span', { role: 'status' }), button));
     card.addEventListener('pointerenter', () => clearTimeout(timer));
     card.addEventListener('pointerleave', () => later(AWAY, hide));
     // a description cannot reach into a shadow tree
@@ -107,9 +112,11 @@
     hide();
     shown = { element, stop, value };
     host.dataset.theme = document.documentElement.dataset.theme || '';
-    card.replaceChildren(...content(value));
+    what.replaceChildren(...content(value));
+    what.scrollTop = 0;
+    state.textContent = words.hint;
     card.hidden = false;
-    spoken.textContent = [...card.querySelectorAll('h2, dt, dd')].map(e => e.textContent).join(' ');
+    spoken.textContent = [...what.querySelectorAll('h2, dt, dd')].map(e => e.textContent).join(' ');
     stop.setAttribute('aria-describedby', spoken.id);
     stand(element);
   }
@@ -120,7 +127,6 @@
     shown.stop.removeAttribute('aria-describedby');
     shown = null;
     card.hidden = true;
-    state.textContent = '';
   }
 
   // below the number, or above it where there is no room; on a small screen at the bottom
@@ -150,6 +156,10 @@
     } else if (event.key === 'c' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
       copy(shown.value.tag);
       event.preventDefault();
+    } else if (/^Arrow(Up|Down)$/.test(event.key) && document.activeElement === shown.stop
+        && what.scrollHeight > what.clientHeight) {
+      what.scrollBy(0, event.key === 'ArrowDown' ? 60 : -60);
+      event.preventDefault();
     }
   }
 
@@ -161,17 +171,11 @@
   }
 
   function content(value) {
-    const button = make('button', { type: 'button', tabindex: '-1' }, words.copy);
-    button.addEventListener('click', () => copy(value.tag));
     const facts = make('dl');
     fact(facts, words.written, make('code', {}, value.tag), ' ', make('small', {}, place(value)));
     if (value.claim) fact(facts, words.claim, claim(value.claim));
     if (value.computed) fact(facts, words.result, ...number(value.computed));
-    return [
-      make('h2', {}, value.shown),
-      facts,
-      ...value.cells.map(cell),
-      make('p', { class: 'hint' }, words.hint, ' ', button)];
+    return [make('h2', {}, value.shown), facts, ...value.cells.map(cell)];
   }
 
   function claim(claim) {
@@ -193,7 +197,7 @@
     return parts;
   }
 
-  function cell(cell) {
+  function cell(cell, i, cells) {
     const facts = make('dl');
     fact(facts, words.cell, make('code', {}, cell.id), make('br'), make('small', {}, cell.titles.join(' · ')));
     const how = words[cell.origin] + (cell.origin === 'derived' ? ' ' + cell.written : '');
@@ -202,7 +206,9 @@
     for (const check of cell.checks) fact(facts, check.against === 'parts' ? words.parts : '', ...checked(check));
     for (const note of cell.notes) fact(facts, words.note, note.text, note.printed ? ' (' + words.printed + ' ' + note.printed + ')' : '');
     if (cell.revision) fact(facts, words.revised, cell.revision.was + ' → ' + cell.revision.now + ' ' + (cell.revision.why || ''));
-    fact(facts, words.source, make('small', {}, cell.sources.join('; ')));
+    const source = cell.sources.join('; ');
+    const said = cells.slice(0, i).some(other => other.sources.join('; ') === source);
+    if (source && !said) fact(facts, words.source, make('small', {}, source));
     fact(facts, words.file, make('small', {}, place(cell)));
     return facts;
   }
