@@ -18,7 +18,7 @@ final class SitePath {
   static Optional<String> of(URI target) {
     String raw = target.getRawPath();
     if (target.isAbsolute()
-        || target.getRawAuthority() != null
+        || target.toString().startsWith("//")
         || raw == null
         || !raw.startsWith("/")
         || raw.length() > LONGEST) {
