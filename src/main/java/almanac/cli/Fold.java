@@ -3,7 +3,10 @@ package almanac.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Folds a text into lines of a terminal: at spaces, and between Chinese characters. */
+/**
+ * Folds a text into lines of a terminal: at spaces and between Chinese characters, but not beside a
+ * word joiner, which is left out.
+ */
 final class Fold {
   /** What begins no line. */
   private static final String CLOSING = "，。、；：！？）】」』》〉”’％%,.;:!?)]}";
@@ -11,8 +14,8 @@ final class Fold {
   /** What ends no line. */
   private static final String OPENING = "（【「『《〈“‘([{";
 
-  /** A space at which it does not fold. */
-  private static final char FIRM = '\u00a0';
+  /** Where it does not fold. */
+  private static final char JOINER = '\u2060';
 
   private final int width;
   private final List<String> lines = new ArrayList<>();
@@ -38,7 +41,7 @@ final class Fold {
   }
 
   private void end() {
-    lines.add(line.toString().stripTrailing().replace(FIRM, ' '));
+    lines.add(line.toString().stripTrailing().replace(String.valueOf(JOINER), ""));
     line.setLength(0);
   }
 
@@ -59,7 +62,11 @@ final class Fold {
   }
 
   private static boolean breaks(int before, int after) {
-    if (after == ' ' || after == FIRM || before == FIRM || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+    if (after == ' '
+        || after == JOINER
+        || before == JOINER
+        || CLOSING.indexOf(after) >= 0
+        || OPENING.indexOf(before) >= 0) {
       return false;
     }
     return before == ' ' || isWide(before) || isWide(after);

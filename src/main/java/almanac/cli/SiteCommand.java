@@ -53,7 +53,7 @@ abstract class SiteCommand extends Subcommand {
     Diagnostics diagnostics = new Diagnostics();
     SiteBuild.Result result = SiteBuild.run(request, diagnostics);
     List<Diagnostic> found = diagnostics.sorted().stream().map(this::weighed).toList();
-    result.proof().ifPresent(proof -> streams.out().print(format.proof(proof)));
+    result.proof().ifPresent(proof -> streams.show(format.proof(proof)));
     streams.print(result.proof().isPresent() ? Format.TEXT : format, found);
     result.summary().forEach(streams.err()::println);
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? Exit.MISTAKES : Exit.DONE;

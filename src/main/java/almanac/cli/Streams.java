@@ -6,6 +6,12 @@ import java.util.List;
 
 /** Where a command talks: what programs read goes out, what people read goes to err. */
 record Streams(PrintStream out, PrintStream err) {
+  /** Writes what was asked for, all of it before anything else is said. */
+  void show(String text) {
+    out.print(text);
+    out.flush();
+  }
+
   /** Tells all mistakes, and how many there are. */
   void print(Format format, List<Diagnostic> found) {
     (format.isData() ? out : err).print(format.report(found));

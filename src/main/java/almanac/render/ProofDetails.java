@@ -18,8 +18,8 @@ import java.util.Set;
 
 /** What a terminal says beside a number: what was written for it, its cells, how they come out. */
 public final class ProofDetails {
-  /** A space at which no line is folded. */
-  private static final char FIRM = '\u00a0';
+  /** Between two characters where no line is folded; it has no width. */
+  private static final String JOINER = "\u2060";
 
   private final String language;
   private final Set<String> said = new HashSet<>();
@@ -31,7 +31,8 @@ public final class ProofDetails {
 
   /**
    * For each value of the line: the tag first; then a line for each cell, and what is said of it
-   * where it stands for the first time.
+   * where it stands for the first time. A word joiner (U+2060) stands where no line is to be
+   * folded.
    */
   public static List<List<String>> of(Proof.Line line, String language) {
     ProofDetails details = new ProofDetails(language);
@@ -51,8 +52,8 @@ public final class ProofDetails {
 
   private static String claim(ProofValue.Claim claim) {
     boolean equal = claim.relation() == Relation.EQUAL;
-    String given = equal ? number(claim.given()) : Plain.text(claim.given().measure());
-    String right = " " + claim.relation().sign() + " " + Plain.text(claim.right());
+    String given = equal ? number(claim.given()) : firm(Plain.text(claim.given().measure()));
+    String right = " " + claim.relation().sign() + " " + firm(Plain.text(claim.right()));
     return switch (claim.over()) {
       case NOW -> given + right;
       case FIRST ->
@@ -63,12 +64,16 @@ public final class ProofDetails {
 
   /** With all that it may stand for: {@code 2071.27亿元 [2071.265, 2071.275]}. */
   private static String number(ProofNumber number) {
-    String ends = number.low().toPlainString() + "," + FIRM + number.high().toPlainString();
-    return Plain.text(number.measure()) + (number.isExact() ? "" : FIRM + "[" + ends + "]");
+    String ends = number.low().toPlainString() + ", " + number.high().toPlainString();
+    return firm(Plain.text(number.measure()) + (number.isExact() ? "" : " [" + ends + "]"));
+  }
+
+  private static String firm(String text) {
+    return String.join(JOINER, text.split(""));
   }
 
   private void cell(ProofCell cell) {
-    String id = cell.ref().id().replace(' ', FIRM);
+    String id = firm(cell.ref().id());
     lines.add(id + "  " + holds(cell) + "  " + cell.ref().cell().at());
     List<String> more = new ArrayList<>();
     cell.checks().forEach(check -> more.add(check(cell, check)));

@@ -130,9 +130,7 @@ final class SiteNodes implements NodeRenderer {
 
   /** By which a preview finds what there is to say of a number. */
   private Map<String, String> places(BoundValue value) {
-    return means.here().placed()
-        ? Map.of("data-at", value.source().span().toString())
-        : Map.of();
+    return means.here().placed() ? Map.of("data-at", value.source().span().toString()) : Map.of();
   }
 
   private void heading(Heading heading) {

@@ -20,7 +20,8 @@ final class Values implements Aid {
         request
             .showing()
             .values(address)
-            .map(json -> new Answer(200, MediaTypes.of(path), json.getBytes(StandardCharsets.UTF_8)))
+            .map(
+                json -> new Answer(200, MediaTypes.of(path), json.getBytes(StandardCharsets.UTF_8)))
             .orElse(Answer.refusal(404, "no author wrote such a page"));
     request.send(answer);
   }

@@ -163,8 +163,7 @@ class ServeBrowserTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     aMistakeIsShownWithItsPlace();
     try (InputStream axe = ServeBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      page.evaluate(
-          new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
+      page.evaluate(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
     }
     assertThat(
             SiteInBrowser.texts(

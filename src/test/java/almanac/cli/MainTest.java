@@ -34,6 +34,8 @@ class MainTest {
           build --output ~ --output needs a value
           build --strict --strict ~ --strict is given twice
           build a b ~ one ROOT only: "b" is one argument too many
+          check --values ~ --values needs a value
+          build --values index ~ no option "--values"; see almanac build --help
           build nowhere ~ no folder "nowhere"
           build src/config ~ "src/config" is no site: it has neither content/ nor data/
           """)

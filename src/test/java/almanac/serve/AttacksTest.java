@@ -181,9 +181,7 @@ class AttacksTest {
   }
 
   static Stream<Arguments> paths() {
-    return WAYS_UP
-        .lines()
-        .flatMap(line -> STARTS.stream().flatMap(start -> attacks(line, start)));
+    return WAYS_UP.lines().flatMap(line -> STARTS.stream().flatMap(start -> attacks(line, start)));
   }
 
   private static Stream<Arguments> attacks(String line, String start) {

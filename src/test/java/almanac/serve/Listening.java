@@ -14,8 +14,7 @@ final class Listening implements AutoCloseable {
   private Listening(Socket socket) throws IOException {
     this.socket = socket;
     this.lines =
-        new BufferedReader(
-            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /** Listens, and hears the state as it is. */

@@ -106,8 +106,7 @@ class SavingTest {
   @Test
   void aFolderThatCameIsWatched() throws IOException {
     aFolderComesWithAFile();
-    Files.writeString(
-        site.path("content/en/new/folder/page.md"), NEW.replace("second", "third"));
+    Files.writeString(site.path("content/en/new/folder/page.md"), NEW.replace("second", "third"));
     assertShown("/new/folder/page.html", "The third words.");
   }
 
