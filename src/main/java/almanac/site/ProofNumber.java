@@ -33,7 +33,7 @@ public record ProofNumber(Measure measure, Interval interval) {
     int more = 1;
     while (more < MOST
         && !isExact()
-        && end(interval.low(), own + more).equals(end(interval.high(), own + more))) {
+        && end(interval.low(), own + more).compareTo(end(interval.high(), own + more)) == 0) {
       more++;
     }
     return own + more;
