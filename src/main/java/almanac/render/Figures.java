@@ -21,11 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws figures with their frames. */
 final class Figures {
+  private final Drawings drawings;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Plot>> plots = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
 
-  Figures(Diagnostics diagnostics) {
+  Figures(Drawings drawings, Diagnostics diagnostics) {
+    this.drawings = drawings;
     this.diagnostics = diagnostics;
   }
 
@@ -67,8 +68,11 @@ final class Figures {
 
   /** Empty for a table, and after a mistake, which is reported. */
   Optional<Drawing> draw(Speech speech, BoundFigure figure) {
-    return drawings.computeIfAbsent(
-        key(speech, figure), k -> plot(speech, figure).map(Charts::draw));
+    return plot(speech, figure).map(this::draw);
+  }
+
+  Drawing draw(Plot plot) {
+    return drawings.of(plot);
   }
 
   /** A figure shows the same wherever it shows the same numbers of the same periods. */

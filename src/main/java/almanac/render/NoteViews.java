@@ -110,13 +110,8 @@ final class NoteViews {
   private static List<LinkView> links(Press press, Here here, CellRef cell) {
     List<LinkView> links = new ArrayList<>();
     links.add(LinkView.of(here.speech().words().get("see.dataset"), Provenance.href(here, cell)));
-    for (Page page : press.site().allPages()) {
-      boolean uses =
-          page.body().bindings().values().stream()
-              .anyMatch(v -> v.cells().stream().anyMatch(c -> c.id().equals(cell.id())));
-      if (uses && page.language().equals(here.language())) {
-        links.add(LinkView.of(page.title().plain(), here.to(page.address())));
-      }
+    for (Page page : press.usage().get().of(cell.id(), here.language())) {
+      links.add(LinkView.of(page.title().plain(), here.to(page.address())));
     }
     return links;
   }

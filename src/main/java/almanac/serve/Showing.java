@@ -90,8 +90,10 @@ final class Showing {
 
   /** The state when it is another than at a turn, or after a while. */
   synchronized State after(int turn, long millis) throws InterruptedException {
-    if (state.turn == turn) {
+    boolean waited = false;
+    while (state.turn == turn && !waited) {
       wait(millis);
+      waited = true; // also when it was woken for nothing: then nothing is said a little earlier
     }
     return state;
   }

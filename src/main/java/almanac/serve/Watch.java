@@ -2,7 +2,6 @@ package almanac.serve;
 
 import almanac.source.DiskState;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
@@ -46,7 +45,7 @@ final class Watch implements AutoCloseable {
 
   /** Begins with the files as they are now. */
   static Watch of(Path root) throws IOException {
-    return new Watch(root, FileSystems.getDefault().newWatchService());
+    return new Watch(root, root.getFileSystem().newWatchService());
   }
 
   /** Waits until the files are others than when this was last asked, and quiet. */

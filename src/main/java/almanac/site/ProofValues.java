@@ -57,7 +57,9 @@ final class ProofValues {
           .flatMap(item -> catalog.cell(item.id()).stream())
           .forEach(cell -> found.putIfAbsent(cell.id(), cell));
     }
-    value.cells().forEach(cell -> found.putIfAbsent(cell.id(), cell));
+    value.cells().stream()
+        .map(cell -> catalog.cell(cell.id()).orElse(cell)) // it may have moved in its file since
+        .forEach(cell -> found.putIfAbsent(cell.id(), cell));
     return List.copyOf(found.values());
   }
 
