@@ -69,23 +69,27 @@ public final class SiteBuild {
    * @throws almanac.source.ArgumentException if there is no page of the name to be proofread
    */
   public static Result run(Request request, Diagnostics diagnostics) {
+    return run(request, diagnostics, Progress.UNHEARD);
+  }
+
+  /** The same, while somebody hears how far it is. */
+  public static Result run(Request request, Diagnostics diagnostics, Progress progress) {
+    progress.begin("reading", 0);
     Output output = Output.of(request.root(), request.output());
     Publisher.recover(output);
     Sources sources = Sources.read(request.root(), diagnostics);
     Site site = SiteReader.read(sources, diagnostics);
     Path cache = request.root().resolve(".almanac").resolve("templates");
+    progress.begin("making pages", 0);
     Press press = Presses.of(site, sources, cache, diagnostics);
-    Optional<ProofSheet> proof =
-        request
-            .proof()
-            .flatMap(name -> Pages.named(site, name, sources.unread()))
-            .map(page -> ProofSheet.of(press, page));
+    Optional<ProofSheet> proof = request.proof().flatMap(name -> proof(press, name, sources));
     List<Artifact> artifacts = press.print();
+    progress.begin("checking", 0);
     int pages = (int) artifacts.stream().filter(a -> a.path().endsWith(".html")).count();
     List<String> summary =
         request.checks() ? check(site, artifacts, pages, diagnostics) : List.of();
     if (request.write() && !stands(request.strict(), diagnostics)) {
-      Publication publication = Publisher.publish(output, artifacts, diagnostics);
+      Publication publication = Publisher.publish(output, heard(artifacts, progress), diagnostics);
       return new Result(
           pages,
           publication.equals(Publication.NONE)
@@ -94,6 +98,27 @@ public final class SiteBuild {
           proof);
     }
     return new Result(pages, summary, proof);
+  }
+
+  private static Optional<ProofSheet> proof(Press press, String name, Sources sources) {
+    return Pages.named(press.site(), name, sources.unread())
+        .map(page -> ProofSheet.of(press, page));
+  }
+
+  /** The artifacts, each of which tells when it is about to be written. */
+  private static List<Artifact> heard(List<Artifact> artifacts, Progress progress) {
+    progress.begin("writing", artifacts.size());
+    return artifacts.stream().map(artifact -> heard(artifact, progress)).toList();
+  }
+
+  private static Artifact heard(Artifact artifact, Progress progress) {
+    Artifact.Body body =
+        () -> {
+          byte[] bytes = artifact.body().bytes();
+          progress.advance();
+          return bytes;
+        };
+    return new Artifact(artifact.path(), artifact.origin(), body);
   }
 
   private static List<String> check(
