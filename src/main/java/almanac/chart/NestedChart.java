@@ -42,8 +42,7 @@ final class NestedChart implements ChartType {
     for (Item item : items) {
       if (item.value() < 0) {
         return Optional.of(
-            new Problem(
-                name(item) + " is below zero, and lies in nothing", "write `chart: bar`"));
+            new Problem(name(item) + " is below zero, and lies in nothing", "write `chart: bar`"));
       }
       if (!item.missing() && exceeds(item, around)) {
         return Optional.of(exceeding(item, around));

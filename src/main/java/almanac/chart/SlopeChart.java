@@ -40,7 +40,10 @@ final class SlopeChart implements ChartType {
       if (item.missing()) {
         problems.add(
             new Problem(
-                "\"" + item.name() + "\" has no number for " + plot.categories().get(item.category()),
+                "\""
+                    + item.name()
+                    + "\" has no number for "
+                    + plot.categories().get(item.category()),
                 "a slope needs both ends: leave the line out with where, or write `chart: bar`"));
       }
     }

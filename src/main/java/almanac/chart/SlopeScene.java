@@ -28,7 +28,8 @@ final class SlopeScene {
       slopes.add(slope);
       bottom = Math.max(bottom, slope.height());
     }
-    return new Scene(width, Math.ceil(bottom), sheet -> slopes.forEach(s -> s.paint().accept(sheet)));
+    return new Scene(
+        width, Math.ceil(bottom), sheet -> slopes.forEach(s -> s.paint().accept(sheet)));
   }
 
   private static List<Integer> series(Plot plot, String multiple) {

@@ -73,8 +73,7 @@ record SlopeWords(List<Entry> entries, boolean left) {
       Item item = entries.get(i).item();
       double baseline = tops.get(i) + 14;
       for (Tag line : entries.get(i).lines()) {
-        List<Placed> words =
-            left ? line.end(x - GAP, baseline) : line.start(x + GAP, baseline);
+        List<Placed> words = left ? line.end(x - GAP, baseline) : line.start(x + GAP, baseline);
         written.item(item.key(), item.title(), words);
         baseline += Placed.LEADING;
       }

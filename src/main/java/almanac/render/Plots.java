@@ -34,7 +34,10 @@ final class Plots {
     figure.targets().forEach(target -> all.add(target.measure()));
     this.bullet = figure.figure().chart().value().equals("bullet");
     this.turned = figure.turned();
-    all.stream().map(m -> m.unit().dimension()).distinct().forEach(d -> scales.put(d, scale(d, all)));
+    all.stream()
+        .map(m -> m.unit().dimension())
+        .distinct()
+        .forEach(d -> scales.put(d, scale(d, all)));
   }
 
   private Scale scale(String dimension, List<Measure> all) {
@@ -44,7 +47,8 @@ final class Plots {
   }
 
   private Scale scale(Measure measure) {
-    return scales.getOrDefault(measure.unit().dimension(), speech.numbers().scale(List.of(measure)));
+    return scales.getOrDefault(
+        measure.unit().dimension(), speech.numbers().scale(List.of(measure)));
   }
 
   /** The plot; the figure is no table, and has at least one number. */
@@ -61,22 +65,21 @@ final class Plots {
       series.add(
           new Plot.Series(
               name(grid.columns().get(i)),
-              grid.rows().stream()
-                  .map(row -> point(row, column))
-                  .toList()));
+              grid.rows().stream().map(row -> point(row, column)).toList()));
     }
-    Plot plot = new Plot(
-        figure.figure().chart().value(),
-        figure.figure().id(),
-        speech.language(),
-        categories,
-        series,
-        bullet
-            ? Bullets.targets(speech, figure)
-            : figure.targets().stream().map(this::target).toList(),
-        figure.brackets().stream().map(this::bracket).toList(),
-        new Plot.Words(Subjects.title(speech, figure), Descriptions.of(speech, figure)),
-        form());
+    Plot plot =
+        new Plot(
+            figure.figure().chart().value(),
+            figure.figure().id(),
+            speech.language(),
+            categories,
+            series,
+            bullet
+                ? Bullets.targets(speech, figure)
+                : figure.targets().stream().map(this::target).toList(),
+            figure.brackets().stream().map(this::bracket).toList(),
+            new Plot.Words(Subjects.title(speech, figure), Descriptions.of(speech, figure)),
+            form());
     return multiples(turned ? plot.turned() : plot);
   }
 

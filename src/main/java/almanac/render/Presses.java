@@ -49,7 +49,9 @@ public final class Presses {
         Templates.of(templates, cache, diagnostics),
         assets(),
         copies(site),
-        new Figures(Optional.ofNullable(speeches.get(site.config().mainLanguage())).orElseThrow(), diagnostics),
+        new Figures(
+            Optional.ofNullable(speeches.get(site.config().mainLanguage())).orElseThrow(),
+            diagnostics),
         diagnostics);
   }
 

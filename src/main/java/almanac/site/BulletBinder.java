@@ -7,14 +7,12 @@ import almanac.data.Dataset;
 import almanac.data.Field;
 import almanac.data.Figure;
 import almanac.data.Localized;
-import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Text;
 import almanac.value.Evaluation;
 import almanac.value.Evaluator;
 import almanac.value.Expr;
 import almanac.value.Expression;
-import almanac.value.ExpressionParser;
 import almanac.value.Measure;
 import almanac.value.Outcome;
 import almanac.value.Period;
@@ -60,7 +58,8 @@ record BulletBinder(
             written -> {
               FigureAxes axes = written.at(shown(written));
               Grid grid = new GridBinder(catalog, evaluator, dataset, axes).bind(false);
-              List<GoalBinder.Line> lines = grid.rows().stream().map(row -> line(row, axes)).toList();
+              List<GoalBinder.Line> lines =
+                  grid.rows().stream().map(row -> line(row, axes)).toList();
               return goals()
                   .of(lines)
                   .map(goals -> new Bullet(headed(grid, axes.times()), axes.times(), goals));
@@ -104,8 +103,9 @@ record BulletBinder(
 
   private Optional<Bullet> ofExpressions() {
     if (!figure.where().isEmpty()) {
-      return goals().report(
-          figure.chart(), "`where` picks rows of x, not of expressions", "write the keys in y");
+      return goals()
+          .report(
+              figure.chart(), "`where` picks rows of x, not of expressions", "write the keys in y");
     }
     List<GoalBinder.Line> lines = new ArrayList<>();
     for (int i = 0; i < figure.y().size(); i++) {
@@ -168,9 +168,7 @@ record BulletBinder(
             ? catalog.cell(cell.id())
             : Optional.empty();
     boolean derived =
-        ref.filter(
-                r -> !r.row().derived() && r.cell().content() instanceof Cell.Written)
-            .isEmpty();
+        ref.filter(r -> !r.row().derived() && r.cell().content() instanceof Cell.Written).isEmpty();
     return new Grid.Cell(ref, Optional.of(outcome.shown()), "", derived);
   }
 
@@ -180,7 +178,8 @@ record BulletBinder(
         figure.targets().size() == figure.y().size()
             ? goals().own(goals().parse(figure.targets().get(index)))
             : Optional.empty();
-    return goals().own(Optional.of(number))
+    return goals()
+        .own(Optional.of(number))
         .or(() -> target)
         .or(() -> cell.ref().map(CellRef::field))
         .map(Field::title)
@@ -193,8 +192,7 @@ record BulletBinder(
         Stream.iterate(0, i -> i + 1)
             .limit(bullet.goals().size())
             .sorted(
-                Comparator.comparing(
-                    (Integer i) -> reached(bullet, i), Comparator.reverseOrder()))
+                Comparator.comparing((Integer i) -> reached(bullet, i), Comparator.reverseOrder()))
             .toList();
     Grid grid = bullet.grid();
     return new Bullet(

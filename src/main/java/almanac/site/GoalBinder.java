@@ -22,11 +22,7 @@ import java.util.Optional;
 
 /** Reads what the rows of a bullet are to reach. */
 record GoalBinder(
-    Catalog catalog,
-    Evaluator evaluator,
-    Diagnostics diagnostics,
-    Dataset dataset,
-    Figure figure) {
+    Catalog catalog, Evaluator evaluator, Diagnostics diagnostics, Dataset dataset, Figure figure) {
 
   /** A row before its goal: its number, and where its target is read. */
   record Line(Grid.Row row, Optional<Expression> number, Scope scope) {}
@@ -51,9 +47,7 @@ record GoalBinder(
       Text written = figure.targets().get(count == 1 ? 0 : i);
       goal(lines.get(i), written).ifPresent(goals::add);
     }
-    return goals.size() < lines.size() && count > 0
-        ? Optional.empty()
-        : Optional.of(goals);
+    return goals.size() < lines.size() && count > 0 ? Optional.empty() : Optional.of(goals);
   }
 
   private Optional<Goal> goal(Line line, Text written) {

@@ -7,8 +7,8 @@ import almanac.value.Measure;
 import almanac.value.Period;
 import almanac.value.Timing;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a figure as a table: a row for each category, a column for each series. Chart,

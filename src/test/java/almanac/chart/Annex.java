@@ -70,14 +70,7 @@ final class Annex {
 
   private static Plot slope(String id, Series... lines) {
     return new Plot(
-        "slope",
-        id,
-        "zh",
-        names("2016年末 2017年末"),
-        List.of(lines),
-        List.of(),
-        List.of(),
-        WORDS);
+        "slope", id, "zh", names("2016年末 2017年末"), List.of(lines), List.of(), List.of(), WORDS);
   }
 
   private static Series line(String name, String multiple, Point from, Point to) {
@@ -106,8 +99,7 @@ final class Annex {
             .map(words -> names(words))
             .map(w -> series(w.get(0), w.stream().skip(1).map(Annex::plain).toList()))
             .toList();
-    return new Plot(
-        "nested", id, "zh", names(categories), layers, List.of(), List.of(), WORDS);
+    return new Plot("nested", id, "zh", names(categories), layers, List.of(), List.of(), WORDS);
   }
 
   private static Plot bullet(

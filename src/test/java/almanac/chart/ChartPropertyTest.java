@@ -59,9 +59,7 @@ final class ChartPropertyTest {
         series,
         type.equals("bullet")
             ? aims(random, names.size())
-            : type.equals("slope") || type.equals("nested")
-                ? List.of()
-                : targets(random, scale),
+            : type.equals("slope") || type.equals("nested") ? List.of() : targets(random, scale),
         brackets(random, names.size()),
         new Words("t", "d"),
         new Form(any(random, List.of(Arrangement.values())), random.nextBoolean()));

@@ -208,8 +208,7 @@ final class ChartsTest {
   @Test
   void refusesAPartLargerThanWhatItLiesIn() {
     assertThat(whats(nested("240", "1,203")))
-        .containsExactly(
-            "\"系列1\" is 1,203, more than the 240 of \"系列0\" in which it lies");
+        .containsExactly("\"系列1\" is 1,203, more than the 240 of \"系列0\" in which it lies");
   }
 
   @Test
