@@ -22,13 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Draws figures with their frames. */
 final class Figures {
   private final Speech main;
+  private final Drawings drawings;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Plot>> plots = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
 
   /** Speaks to authors of a figure's numbers in the site's first language. */
-  Figures(Speech main, Diagnostics diagnostics) {
+  Figures(Speech main, Drawings drawings, Diagnostics diagnostics) {
     this.main = main;
+    this.drawings = drawings;
     this.diagnostics = diagnostics;
   }
 
@@ -70,8 +71,11 @@ final class Figures {
 
   /** Empty for a table, and after a mistake, which is reported. */
   Optional<Drawing> draw(Speech speech, BoundFigure figure) {
-    return drawings.computeIfAbsent(
-        key(speech, figure), k -> plot(speech, figure).map(Charts::draw));
+    return plot(speech, figure).map(this::draw);
+  }
+
+  Drawing draw(Plot plot) {
+    return drawings.of(plot);
   }
 
   /** A figure shows the same wherever it shows the same numbers of the same periods. */

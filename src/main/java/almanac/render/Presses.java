@@ -34,10 +34,18 @@ public final class Presses {
    * @param cache a folder for compiled templates, made when needed
    */
   public static Press of(Site site, Sources sources, Path cache, Diagnostics diagnostics) {
-    return new Presses(sources, diagnostics).press(site, cache);
+    return new Presses(sources, diagnostics).press(site, cache, new Stock());
   }
 
-  private Press press(Site site, Path cache) {
+  /**
+   * The same for a site that is built again and again; what was made of the stock is left in it.
+   */
+  public static Press of(
+      Site site, Sources sources, Path cache, Stock stock, Diagnostics diagnostics) {
+    return new Presses(sources, diagnostics).press(site, cache, stock);
+  }
+
+  private Press press(Site site, Path cache, Stock stock) {
     Map<String, SourceFile> templates = new TreeMap<>();
     sources
         .texts("templates", ".jte")
@@ -46,12 +54,14 @@ public final class Presses {
     return new Press(
         site,
         speeches,
-        Templates.of(templates, cache, diagnostics),
+        Templates.of(templates, cache, stock.engines, diagnostics),
         assets(),
         copies(site),
         new Figures(
             Optional.ofNullable(speeches.get(site.config().mainLanguage())).orElseThrow(),
+            stock.drawings,
             diagnostics),
+        new Once<>(() -> Usage.of(site)),
         diagnostics);
   }
 
