@@ -18,14 +18,12 @@ final class SiteHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Optional<Answer> refusal = Gate.refusal(exchange);
+      Optional<String> path = SitePath.of(exchange.getRequestURI());
+      Optional<Answer> refusal = Gate.refusal(exchange, path.orElse(""));
       if (refusal.isPresent()) {
         exchange.getResponseHeaders().set("Connection", "close");
         Request.send(exchange, refusal.get());
-        return;
-      }
-      Optional<String> path = SitePath.of(exchange.getRequestURI());
-      if (path.isPresent()) {
+      } else if (path.isPresent()) {
         answer(new Request(exchange, path.get(), showing));
       } else {
         Request.send(exchange, Answer.refusal(400, "that cannot be the path of a file"));
@@ -38,7 +36,8 @@ final class SiteHandler implements HttpHandler {
     if (aid.isPresent()) {
       aid.get().answer(request);
     } else if (isFolder(request.path())) {
-      request.exchange().getResponseHeaders().set("Location", "/" + request.path() + "/");
+      String raw = request.exchange().getRequestURI().getRawPath();
+      request.exchange().getResponseHeaders().set("Location", raw + "/");
       request.send(Answer.refusal(308, "that is a folder"));
     } else {
       request.send(made(request.path()));
