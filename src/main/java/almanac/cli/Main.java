@@ -15,7 +15,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(arguments, out, err);
+    Ticking ticking = Boolean.getBoolean("almanac.terminal") ? Ticker::start : Ticking.NEVER;
+    int code = new Main(new Streams(out, err, ticking)).guarded(arguments).code();
     out.flush();
     err.flush();
     System.exit(code);

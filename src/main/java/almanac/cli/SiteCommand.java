@@ -51,11 +51,26 @@ abstract class SiteCommand extends Subcommand {
   /** Builds once, and tells what was found. */
   final Exit build(SiteBuild.Request request, Streams streams) {
     Diagnostics diagnostics = new Diagnostics();
-    SiteBuild.Result result = SiteBuild.run(request, diagnostics);
+    SiteBuild.Result result = built(request, streams, diagnostics);
     List<Diagnostic> found = diagnostics.sorted().stream().map(this::weighed).toList();
-    streams.print(format, found);
+    result.proof().ifPresent(proof -> streams.show(format.proof(proof)));
+    streams.print(result.proof().isPresent() ? Format.TEXT : format, found);
     result.summary().forEach(streams.err()::println);
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? Exit.MISTAKES : Exit.DONE;
+  }
+
+  /** On a terminal, with a line of progress that is gone when the build ends. */
+  private SiteBuild.Result built(
+      SiteBuild.Request request, Streams streams, Diagnostics diagnostics) {
+    ProgressLine line = new ProgressLine(streams.err());
+    Ticking ticking = format == Format.TEXT ? streams.ticking() : Ticking.NEVER;
+    Runnable stop = ticking.start(line::draw);
+    try {
+      return SiteBuild.run(request, diagnostics, line);
+    } finally {
+      stop.run();
+      line.end();
+    }
   }
 
   /** Under {@code --strict} a warning is an error. */

@@ -21,11 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws figures with their frames. */
 final class Figures {
+  private final Speech main;
   private final Drawings drawings;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Plot>> plots = new ConcurrentHashMap<>();
 
-  Figures(Drawings drawings, Diagnostics diagnostics) {
+  /** Speaks to authors of a figure's numbers in the site's first language. */
+  Figures(Speech main, Drawings drawings, Diagnostics diagnostics) {
+    this.main = main;
     this.drawings = drawings;
     this.diagnostics = diagnostics;
   }
@@ -82,7 +85,9 @@ final class Figures {
             speech.language(),
             figure.figure().id(),
             figure.times().toString(),
-            figure.grid().measures().toString());
+            figure.grid().measures().toString(),
+            figure.targets().toString(),
+            figure.goals().toString());
     return String.join(" ", parts);
   }
 
@@ -101,10 +106,13 @@ final class Figures {
       return Optional.empty();
     }
     Plot plot = Plots.of(speech, figure);
-    List<String> problems = Charts.problems(plot);
-    problems.forEach(
-        p -> report("chart-data", figure, "the figure \"" + figure.figure().id() + "\": " + p, ""));
-    return problems.isEmpty() ? Optional.of(plot) : Optional.empty();
+    if (Charts.problems(plot).isEmpty()) {
+      return Optional.of(plot);
+    }
+    String figureName = "the figure \"" + figure.figure().id() + "\": ";
+    Charts.problems(Plots.of(main, figure))
+        .forEach(p -> report("chart-data", figure, figureName + p.what(), p.way()));
+    return Optional.empty();
   }
 
   private void unknown(BoundFigure figure, String name) {

@@ -33,6 +33,7 @@ final class MarkdownWriter {
         HtmlRenderer.builder()
             .escapeHtml(true)
             .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> new TableAlignment())
             .nodeRendererFactory(
                 context ->
                     new SiteNodes(

@@ -119,6 +119,11 @@ final class Showing {
     return now.equals(before) ? bytes : now.flatMap(build -> build.preview.file(path));
   }
 
+  /** What the numbers of a page rest on, as JSON; empty if no author wrote a page there. */
+  Optional<String> values(String address) {
+    return shown().flatMap(build -> build.preview.values(address));
+  }
+
   private synchronized Optional<Build> shown() {
     return beneath();
   }
