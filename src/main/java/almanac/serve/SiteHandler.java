@@ -32,15 +32,15 @@ final class SiteHandler implements HttpHandler {
   }
 
   private void answer(Request request) throws IOException {
-    Optional<Aid> aid = Aids.at(request.path());
-    if (aid.isPresent()) {
-      aid.get().answer(request);
-    } else if (isFolder(request.path())) {
-      String raw = request.exchange().getRequestURI().getRawPath();
-      request.exchange().getResponseHeaders().set("Location", raw + "/");
-      request.send(Answer.refusal(308, "that is a folder"));
-    } else {
-      request.send(made(request.path()));
+    try {
+      Optional<Aid> aid = Aids.at(request.path());
+      if (aid.isPresent()) {
+        aid.get().answer(request);
+      } else {
+        request.send(isFolder(request.path()) ? moved(request) : file(request.path()));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      request.send(Answer.refusal(500, listener.failed(e)));
     }
   }
 
@@ -48,12 +48,10 @@ final class SiteHandler implements HttpHandler {
     return !path.isEmpty() && !path.endsWith("/") && showing.has(path + "/index.html");
   }
 
-  private Answer made(String path) {
-    try {
-      return file(path);
-    } catch (RuntimeException | StackOverflowError e) {
-      return Answer.refusal(500, listener.failed(e));
-    }
+  private static Answer moved(Request request) {
+    String raw = request.exchange().getRequestURI().getRawPath();
+    request.exchange().getResponseHeaders().set("Location", raw + "/");
+    return Answer.refusal(308, "that is a folder");
   }
 
   private Answer file(String path) {
