@@ -1,6 +1,5 @@
 package almanac.render;
 
-import almanac.data.Catalog;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.data.Field;
@@ -155,16 +154,25 @@ final class DatasetTables {
   }
 
   private Cell words(Row row, Field field) {
-    boolean key = dataset.primaryKey().contains(field.name());
-    return Cell.of(
-        Html.of(Cells.words(here.speech(), dataset, row, field)), key ? Kind.HEAD : Kind.TEXT);
+    Html text = Html.of(Cells.words(here.speech(), dataset, row, field));
+    return dataset.primaryKey().contains(field.name())
+        ? Cell.of(text, Kind.HEAD)
+        : Cell.of(text, Kind.TEXT).marks(marks(row, field));
+  }
+
+  private List<TableView.Mark> marks(Row row, Field field) {
+    CellRef ref = ref(row, field);
+    return ref.notes().stream().map(note -> notes.mark(ref, note)).toList();
+  }
+
+  private CellRef ref(Row row, Field field) {
+    String id = here.site().catalog().id(dataset, row, field);
+    return new CellRef(id, dataset, row, field, dataset.cell(row, field));
   }
 
   private Cell cell(Row row, Field field, Optional<Scale> scale) {
-    Catalog catalog = here.site().catalog();
     almanac.data.Cell written = dataset.cell(row, field);
-    CellRef ref = new CellRef(catalog.id(dataset, row, field), dataset, row, field, written);
-    List<TableView.Mark> marks = ref.notes().stream().map(n -> notes.mark(ref, n)).toList();
+    List<TableView.Mark> marks = marks(row, field);
     Optional<Measure> known = measure(row, field);
     if (known.isEmpty()) {
       return missing(row, field).marks(marks);

@@ -38,6 +38,7 @@ final class MarkdownWriter {
     HtmlRenderer.builder()
         .escapeHtml(true)
         .extensions(EXTENSIONS)
+        .attributeProviderFactory(made -> new TableAlignment())
         .nodeRendererFactory(
             made -> {
               contexts.add(made);

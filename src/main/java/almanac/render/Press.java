@@ -9,6 +9,7 @@ import almanac.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything that producers draw with.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param speeches by language, all of the site's
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
+ * @param placed numbers say where they were written: for a preview, not for publishing
  */
 public record Press(
     Site site,
@@ -24,10 +26,32 @@ public record Press(
     Map<String, byte[]> assets,
     Map<String, BinaryFile> copies,
     Figures figures,
-    Diagnostics diagnostics) {
+    Once<Usage> usage,
+    Diagnostics diagnostics,
+    boolean placed) {
 
-  /** The site as files; mistakes are reported. */
+  /** The same, its numbers saying where they were written. */
+  public Press withPlaces() {
+    return new Press(site, speeches, templates, assets, copies, figures, usage, diagnostics, true);
+  }
+
+  /** The site as files; mistakes are reported. The theme's pages are made as they are written. */
   public List<Artifact> print() {
+    return templates.areThemes() ? files() : files().parallelStream().map(Press::finished).toList();
+  }
+
+  /** A site's own template may fail, which is to be known before a byte is written. */
+  private static Artifact finished(Artifact file) {
+    return file.path().endsWith(".html")
+        ? Artifact.of(file.path(), file.origin(), file.body().bytes())
+        : file;
+  }
+
+  /**
+   * The site as files, which are made when their bytes are asked for; mistakes are reported, those
+   * of templates only then.
+   */
+  public List<Artifact> files() {
     return Producers.ALL.parallelStream().flatMap(p -> p.produce(this).stream()).toList();
   }
 
@@ -46,11 +70,13 @@ public record Press(
   /** A page's point of view. */
   Here here(String language, String path, Span origin) {
     Address address = site.address(language, path + ".html");
-    return new Here(site, speech(language), path, address, origin);
+    return new Here(site, speech(language), path, address, origin, placed);
   }
 
-  Artifact page(Here here, String template, Object view) {
-    byte[] bytes = templates.render(template, view, here.origin());
-    return Artifact.of(here.address().path(), here.origin(), bytes);
+  Artifact page(Here here, String template, Supplier<Object> view) {
+    return new Artifact(
+        here.address().path(),
+        here.origin(),
+        () -> templates.render(template, view.get(), here.origin()));
   }
 }
