@@ -13,7 +13,9 @@ public final class ChartTypes {
           new LineChart(),
           new DotChart("dot", false),
           new DotChart("dumbbell", true),
-          new BulletChart());
+          new SlopeChart(),
+          new BulletChart(),
+          new NestedChart());
 
   private ChartTypes() {}
 

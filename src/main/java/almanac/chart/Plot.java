@@ -1,6 +1,7 @@
 package almanac.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,29 @@ public record Plot(
         .toList();
   }
 
+  /** The same with its categories as series. */
+  public Plot turned() {
+    List<Series> turned = new ArrayList<>();
+    for (int category = 0; category < categories.size(); category++) {
+      int place = category;
+      turned.add(
+          new Series(
+              categories.get(place), series.stream().map(s -> s.points().get(place)).toList()));
+    }
+    List<String> names = series.stream().map(Series::name).toList();
+    return new Plot(type, id, language, names, turned, targets, brackets, words, form);
+  }
+
+  /** The same with other series. */
+  public Plot with(List<Series> others) {
+    return new Plot(type, id, language, categories, others, targets, brackets, words, form);
+  }
+
+  /** The headings of its small multiples, in order; one that is empty where it is one chart. */
+  public List<String> multiples() {
+    return series.stream().map(Series::multiple).distinct().toList();
+  }
+
   /**
    * How bars are set out; the other types do not look at it.
    *
@@ -85,10 +109,20 @@ public record Plot(
     SHARE
   }
 
-  /** Numbers that belong together, drawn in one colour. */
-  public record Series(String name, List<Point> points) {
+  /**
+   * Numbers that belong together, drawn in one colour.
+   *
+   * @param multiple the heading of the small multiple that it stands in; empty where the plot is
+   *     one chart
+   */
+  public record Series(String name, List<Point> points, String multiple) {
     public Series {
       points = List.copyOf(points);
+    }
+
+    /** In a plot that is one chart. */
+    public Series(String name, List<Point> points) {
+      this(name, points, "");
     }
   }
 

@@ -19,7 +19,7 @@ final class PlotCheck {
     } else if (plot.values().isEmpty()) {
       problems.add(new Problem("there is nothing to draw: every value is missing", LOOK));
     }
-    if (series > COLOURS) {
+    if (crowded(plot)) {
       problems.add(
           new Problem(
               series + " series are too many for one chart, which shows " + COLOURS + " at most",
@@ -27,6 +27,14 @@ final class PlotCheck {
     }
     brackets(plot, problems);
     return problems;
+  }
+
+  private static boolean crowded(Plot plot) {
+    return plot.multiples().stream()
+        .anyMatch(
+            multiple ->
+                plot.series().stream().filter(s -> s.multiple().equals(multiple)).count()
+                    > COLOURS);
   }
 
   private static void brackets(Plot plot, List<Problem> problems) {

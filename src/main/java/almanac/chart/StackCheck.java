@@ -38,7 +38,7 @@ final class StackCheck {
         items.stream()
             .flatMap(item -> item.point().value().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (items.stream().anyMatch(Item::missing)) {
+    if (items.stream().anyMatch(Item::lacks)) {
       problems.add(
           new Problem(
               "a part of \"" + name + "\" is missing, and with it the whole",

@@ -4,7 +4,6 @@ import almanac.chart.ChartTypes;
 import almanac.chart.Charts;
 import almanac.chart.Drawing;
 import almanac.chart.Plot;
-import almanac.chart.Problem;
 import almanac.data.Dataset;
 import almanac.site.Anchors;
 import almanac.site.BoundFigure;
@@ -22,11 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws figures with their frames. */
 final class Figures {
+  private final Speech main;
   private final Drawings drawings;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Plot>> plots = new ConcurrentHashMap<>();
 
-  Figures(Drawings drawings, Diagnostics diagnostics) {
+  /** Speaks to authors of a figure's numbers in the site's first language. */
+  Figures(Speech main, Drawings drawings, Diagnostics diagnostics) {
+    this.main = main;
     this.drawings = drawings;
     this.diagnostics = diagnostics;
   }
@@ -104,10 +106,13 @@ final class Figures {
       return Optional.empty();
     }
     Plot plot = Plots.of(speech, figure);
-    List<Problem> problems = Charts.problems(plot);
+    if (Charts.problems(plot).isEmpty()) {
+      return Optional.of(plot);
+    }
     String figureName = "the figure \"" + figure.figure().id() + "\": ";
-    problems.forEach(p -> report("chart-data", figure, figureName + p.what(), p.way()));
-    return problems.isEmpty() ? Optional.of(plot) : Optional.empty();
+    Charts.problems(Plots.of(main, figure))
+        .forEach(p -> report("chart-data", figure, figureName + p.what(), p.way()));
+    return Optional.empty();
   }
 
   private void unknown(BoundFigure figure, String name) {

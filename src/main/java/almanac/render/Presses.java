@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sets up what a site is printed with: the theme, with the site's own files laid over it. */
@@ -49,15 +50,20 @@ public final class Presses {
     sources
         .texts("templates", ".jte")
         .forEach(f -> templates.put(f.path().substring(FOLDER.length()), f));
+    Map<String, Speech> speeches = speeches(site);
     return new Press(
         site,
-        speeches(site),
+        speeches,
         Templates.of(templates, cache, stock.engines, diagnostics),
         assets(),
         copies(site),
-        new Figures(stock.drawings, diagnostics),
+        new Figures(
+            Optional.ofNullable(speeches.get(site.config().mainLanguage())).orElseThrow(),
+            stock.drawings,
+            diagnostics),
         new Once<>(() -> Usage.of(site)),
-        diagnostics);
+        diagnostics,
+        false);
   }
 
   private Map<String, Speech> speeches(Site site) {

@@ -43,6 +43,19 @@ public record BoundFigure(
    */
   public record Bracket(int first, int last, Measure sum, Optional<Measure> share) {}
 
+  /**
+   * Whether the columns of the grid stand along the axis and its rows are what is compared: the
+   * parts of a share, the lines of a slope, what lies within each other.
+   */
+  public boolean turned() {
+    return switch (figure.chart().value()) {
+      case "share" -> grid.ofTimes() && !grid.hasTimes();
+      case "slope" -> !grid.hasTimes();
+      case "nested" -> grid.corner().isEmpty();
+      default -> false;
+    };
+  }
+
   /** Whether it is a table, and counted as one. */
   public FigureNumber.Kind kind() {
     return kind(figure);

@@ -7,14 +7,12 @@ import almanac.data.Dataset;
 import almanac.data.Field;
 import almanac.data.Figure;
 import almanac.data.Localized;
-import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Text;
 import almanac.value.Evaluation;
 import almanac.value.Evaluator;
 import almanac.value.Expr;
 import almanac.value.Expression;
-import almanac.value.ExpressionParser;
 import almanac.value.Measure;
 import almanac.value.Outcome;
 import almanac.value.Period;
@@ -44,13 +42,14 @@ record BulletBinder(
   /** The rows of a bullet. */
   record Bullet(Grid grid, List<Period> times, List<Goal> goals) {}
 
-  /** A row before its goal: from where its target is read. */
-  private record Line(Grid.Row row, Optional<Expression> number, Scope scope) {}
-
   /** Empty after a mistake, which is reported. */
   Optional<Bullet> bind() {
     boolean own = figure.y().stream().allMatch(y -> dataset.field(y.value()).isPresent());
     return own || figure.x().isPresent() ? ofFields() : ofExpressions();
+  }
+
+  private GoalBinder goals() {
+    return new GoalBinder(catalog, evaluator, diagnostics, dataset, figure);
   }
 
   private Optional<Bullet> ofFields() {
@@ -59,14 +58,17 @@ record BulletBinder(
             written -> {
               FigureAxes axes = written.at(shown(written));
               Grid grid = new GridBinder(catalog, evaluator, dataset, axes).bind(false);
-              List<Line> lines = grid.rows().stream().map(row -> line(row, axes)).toList();
-              return bullet(headed(grid, axes.times()), lines, axes.times());
+              List<GoalBinder.Line> lines =
+                  grid.rows().stream().map(row -> line(row, axes)).toList();
+              return goals()
+                  .of(lines)
+                  .map(goals -> new Bullet(headed(grid, axes.times()), axes.times(), goals));
             });
   }
 
   /** Not what is to be reached; where the time is no axis, the last. */
   private List<Period> shown(FigureAxes axes) {
-    List<Period> aims = figure.targets().stream().flatMap(t -> period(t).stream()).toList();
+    List<Period> aims = figure.targets().stream().flatMap(t -> goals().period(t).stream()).toList();
     List<Period> times = axes.times().stream().filter(t -> !aims.contains(t)).toList();
     boolean across = axes.x().filter(x -> x.type().isTime()).isPresent();
     return across || times.isEmpty() ? times : List.of(times.get(times.size() - 1));
@@ -84,7 +86,7 @@ record BulletBinder(
     return new Grid(grid.corner(), List.of(new Grid.Column(List.of(time), field)), grid.rows());
   }
 
-  private Line line(Grid.Row row, FigureAxes axes) {
+  private GoalBinder.Line line(Grid.Row row, FigureAxes axes) {
     Optional<CellRef> ref = row.cells().stream().flatMap(c -> c.ref().stream()).findFirst();
     Scope scope =
         ref.map(r -> catalog.scope(dataset, r.row()))
@@ -96,21 +98,18 @@ record BulletBinder(
                         Optional.empty()));
     String name = ref.map(r -> r.field().name()).orElse(figure.y().get(0).value());
     Optional<Text> written = figure.y().stream().filter(y -> y.value().equals(name)).findFirst();
-    return new Line(row, written.flatMap(this::parse), scope);
-  }
-
-  private Optional<Expression> parse(Text text) {
-    return ExpressionParser.parse(text, evaluator.units(), diagnostics);
+    return new GoalBinder.Line(row, written.flatMap(goals()::parse), scope);
   }
 
   private Optional<Bullet> ofExpressions() {
     if (!figure.where().isEmpty()) {
-      return report(
-          figure.chart(), "`where` picks rows of x, not of expressions", "write the keys in y");
+      return goals()
+          .report(
+              figure.chart(), "`where` picks rows of x, not of expressions", "write the keys in y");
     }
-    List<Line> lines = new ArrayList<>();
+    List<GoalBinder.Line> lines = new ArrayList<>();
     for (int i = 0; i < figure.y().size(); i++) {
-      Optional<Line> line = line(figure.y().get(i), i);
+      Optional<GoalBinder.Line> line = line(figure.y().get(i), i);
       if (line.isEmpty()) {
         return Optional.empty();
       }
@@ -129,12 +128,12 @@ record BulletBinder(
         new Grid(
             Optional.empty(),
             List.of(new Grid.Column(column.labels(), field)),
-            lines.stream().map(Line::row).toList());
-    return bullet(headed(grid, times), lines, times);
+            lines.stream().map(GoalBinder.Line::row).toList());
+    return goals().of(lines).map(goals -> new Bullet(headed(grid, times), times, goals));
   }
 
-  private Optional<Line> line(Text y, int index) {
-    Optional<Expression> parsed = parse(y);
+  private Optional<GoalBinder.Line> line(Text y, int index) {
+    Optional<Expression> parsed = goals().parse(y);
     if (parsed.isEmpty()) {
       return Optional.empty();
     }
@@ -146,7 +145,7 @@ record BulletBinder(
     Grid.Cell cell = cell(parsed.get(), result);
     Grid.Label label = new Grid.Label.Named(y.value(), title(parsed.get(), cell, index));
     Grid.Row row = new Grid.Row(label, Grid.Role.PART, List.of(cell));
-    return Optional.of(new Line(row, parsed, scope));
+    return Optional.of(new GoalBinder.Line(row, parsed, scope));
   }
 
   /** Where the page has no period, the last of the data. */
@@ -169,9 +168,7 @@ record BulletBinder(
             ? catalog.cell(cell.id())
             : Optional.empty();
     boolean derived =
-        ref.filter(
-                r -> !r.row().derived() && r.cell().content() instanceof Cell.Written)
-            .isEmpty();
+        ref.filter(r -> !r.row().derived() && r.cell().content() instanceof Cell.Written).isEmpty();
     return new Grid.Cell(ref, Optional.of(outcome.shown()), "", derived);
   }
 
@@ -179,116 +176,14 @@ record BulletBinder(
   private Localized title(Expression number, Grid.Cell cell, int index) {
     Optional<Field> target =
         figure.targets().size() == figure.y().size()
-            ? own(parse(figure.targets().get(index)))
+            ? goals().own(goals().parse(figure.targets().get(index)))
             : Optional.empty();
-    return own(Optional.of(number))
+    return goals()
+        .own(Optional.of(number))
         .or(() -> target)
         .or(() -> cell.ref().map(CellRef::field))
         .map(Field::title)
         .orElseGet(() -> Localized.of(number.text()));
-  }
-
-  private Optional<Field> own(Optional<Expression> expression) {
-    return expression.flatMap(
-        e ->
-            e.body() instanceof Expr.Ref ref
-                    && ref.dataset().filter(d -> !d.value().equals(dataset.name())).isEmpty()
-                ? dataset.field(ref.field().value())
-                : Optional.empty());
-  }
-
-  private Optional<Bullet> bullet(Grid grid, List<Line> lines, List<Period> times) {
-    if (!figure.bracket().isEmpty()) {
-      return report(
-          figure.bracket().get(0),
-          "a bracket stands beside bars, not beside bullets",
-          "take `bracket:` out");
-    }
-    int count = figure.targets().size();
-    if (count > 1 && (count != lines.size() || figure.x().isPresent())) {
-      return report(
-          figure.targets().get(0),
-          count + " targets do not fit " + lines.size() + " rows",
-          "write one target for all rows, or without x one for each y");
-    }
-    List<Goal> goals = new ArrayList<>();
-    for (int i = 0; i < lines.size() && count > 0; i++) {
-      Text written = figure.targets().get(count == 1 ? 0 : i);
-      goal(lines.get(i), written).ifPresent(goals::add);
-    }
-    return goals.size() < lines.size() && count > 0
-        ? Optional.empty()
-        : Optional.of(new Bullet(grid, times, goals));
-  }
-
-  private Optional<Goal> goal(Line line, Text written) {
-    Optional<Measure> number = line.row().cells().get(0).measure();
-    return target(line, written)
-        .filter(target -> mixes(line, written, target))
-        .map(target -> Goal.of(target, number, evaluator));
-  }
-
-  private boolean mixes(Line line, Text written, BoundFigure.Target target) {
-    Optional<Measure> number = line.row().cells().get(0).measure();
-    boolean mixes = number.isEmpty() || number.get().unit().mixesWith(target.measure().unit());
-    if (!mixes) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "mixed-units",
-                  written.span(),
-                  "the target is in "
-                      + FigureBinder.name(target.measure().unit())
-                      + ", the number in "
-                      + FigureBinder.name(number.get().unit()))
-              .withHint("a number and its target measure the same"));
-    }
-    return mixes;
-  }
-
-  /** The number itself in the period written, or what an expression comes to in the row. */
-  private Optional<BoundFigure.Target> target(Line line, Text written) {
-    Optional<Period> aim = aim(written);
-    Optional<Expression> expression = aim.isPresent() ? line.number() : parse(written);
-    if (expression.isEmpty()) {
-      return Optional.empty();
-    }
-    Scope scope = aim.map(line.scope()::at).orElse(line.scope());
-    Evaluation result = evaluator.evaluate(expression.get(), scope, diagnostics);
-    if (result instanceof Evaluation.Blank blank) {
-      return report(
-          written,
-          "the target " + blank.id() + " is not known",
-          "fill the cell at "
-              + blank.at()
-              + ", or write the target's period, as in `balance[2020]`");
-    }
-    return result instanceof Outcome outcome
-        ? Optional.of(
-            new BoundFigure.Target(
-                outcome.shown(), aim.or(() -> FigureBinder.period(expression.get().body()))))
-        : Optional.empty();
-  }
-
-  /** A period that the figure's own data have a row for, standing alone. */
-  private Optional<Period> aim(Text written) {
-    return Period.parse(written.value()).filter(p -> catalog.periods(dataset).contains(p));
-  }
-
-  /** In which the target lies, of one in the figure's own data. */
-  private Optional<Period> period(Text written) {
-    Diagnostics unheard = new Diagnostics();
-    return aim(written)
-        .or(
-            () ->
-                ExpressionParser.parse(written, evaluator.units(), unheard)
-                    .filter(e -> own(Optional.of(e)).isPresent())
-                    .flatMap(e -> FigureBinder.period(e.body())));
-  }
-
-  private <T> Optional<T> report(Text at, String what, String hint) {
-    String message = "the figure \"" + figure.id() + "\": " + what;
-    diagnostics.report(Diagnostic.error("chart-data", at.span(), message).withHint(hint));
-    return Optional.empty();
   }
 
   /** The rows, the one that has come farthest first, those that are not known last. */
@@ -297,8 +192,7 @@ record BulletBinder(
         Stream.iterate(0, i -> i + 1)
             .limit(bullet.goals().size())
             .sorted(
-                Comparator.comparing(
-                    (Integer i) -> reached(bullet, i), Comparator.reverseOrder()))
+                Comparator.comparing((Integer i) -> reached(bullet, i), Comparator.reverseOrder()))
             .toList();
     Grid grid = bullet.grid();
     return new Bullet(

@@ -5,6 +5,7 @@ import almanac.data.Dataset;
 import almanac.data.Figure;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
+import almanac.source.Suggestion;
 import almanac.source.Text;
 import almanac.value.Evaluation;
 import almanac.value.Evaluator;
@@ -56,12 +57,16 @@ final class FigureBinder {
     if (!table && (empty(figure, grid) || mixed(figure, grid))) {
       return Optional.empty();
     }
+    highlights(figure, grid);
     List<BoundFigure.Target> targets =
         figure.targets().stream().flatMap(t -> target(dataset, t, until).stream()).toList();
     List<BoundFigure.Bracket> brackets =
         figure.bracket().stream().flatMap(b -> bracket(b, grid).stream()).toList();
-    return Optional.of(
-        new BoundFigure(figure, dataset, grid, axes.times(), targets, brackets, List.of()));
+    BoundFigure bound =
+        new BoundFigure(figure, dataset, grid, axes.times(), targets, brackets, List.of());
+    Optional<Diagnostic> problem = ShareCheck.problem(bound, axes);
+    problem.ifPresent(diagnostics::report);
+    return problem.isPresent() ? Optional.empty() : Optional.of(bound);
   }
 
   private Optional<BoundFigure> bullet(Dataset dataset, Figure figure, Optional<Period> until) {
@@ -71,9 +76,25 @@ final class FigureBinder {
         .map(bullet -> byValue(figure) ? BulletBinder.sorted(bullet) : bullet)
         .filter(bullet -> !empty(figure, bullet.grid()))
         .map(
-            b ->
-                new BoundFigure(
-                    figure, dataset, b.grid(), b.times(), List.of(), List.of(), b.goals()));
+            b -> {
+              highlights(figure, b.grid());
+              return new BoundFigure(
+                  figure, dataset, b.grid(), b.times(), List.of(), List.of(), b.goals());
+            });
+  }
+
+  private void highlights(Figure figure, Grid grid) {
+    List<String> keys = grid.keys();
+    for (Text highlight : figure.highlight()) {
+      if (!keys.contains(highlight.value())) {
+        String near = Suggestion.didYouMean(highlight.value(), keys);
+        report(
+            "unknown-category",
+            highlight,
+            "the figure \"" + figure.id() + "\" shows no \"" + highlight + "\"",
+            near.isEmpty() ? "it shows " + String.join(", ", keys) : near);
+      }
+    }
   }
 
   private boolean empty(Figure figure, Grid grid) {
@@ -92,7 +113,11 @@ final class FigureBinder {
     diagnostics.report(Diagnostic.error(code, at.span(), message).withHint(hint));
   }
 
+  /** Of a slope each unit has a chart of its own. */
   private boolean mixed(Figure figure, Grid grid) {
+    if (figure.chart().value().equals("slope")) {
+      return false;
+    }
     Unit first = grid.measures().get(0).unit();
     Optional<Unit> other =
         grid.measures().stream().map(Measure::unit).filter(u -> !u.mixesWith(first)).findFirst();

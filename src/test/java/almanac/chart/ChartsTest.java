@@ -185,6 +185,60 @@ final class ChartsTest {
   }
 
   @Test
+  void refusesASlopeOfThreePeriods() {
+    List<String> years = Gallery.names("2015 2016 2017");
+    assertThat(Charts.problems(Gallery.plain("slope", "p", years, "1 2 3")))
+        .containsExactly(
+            new Problem(
+                "a slope joins two periods, 3 are here: 2015, 2016, 2017",
+                "write `periods: 2` for the last two, or `chart: line` for all"));
+  }
+
+  @Test
+  void refusesASlopeOfOnePeriod() {
+    assertThat(whats(Gallery.plain("slope", "p", List.of("2017"), "1")))
+        .containsExactly("a slope joins two periods, and this figure shows one");
+  }
+
+  @Test
+  void refusesASlopeWithoutItsStart() {
+    assertThat(problems("slope", "… 2")).containsExactly("\"家数\" has no number for 甲");
+  }
+
+  @Test
+  void refusesAPartLargerThanWhatItLiesIn() {
+    assertThat(whats(nested("240", "1,203")))
+        .containsExactly("\"系列1\" is 1,203, more than the 240 of \"系列0\" in which it lies");
+  }
+
+  @Test
+  void refusesANestedBarBelowZero() {
+    assertThat(whats(nested("240", "−3")))
+        .containsExactly("\"系列1\" is below zero, and lies in nothing");
+  }
+
+  @Test
+  void refusesANestedBarWithoutItsWhole() {
+    assertThat(whats(nested("…", "3"))).containsExactly("the whole of \"系列0\" is missing");
+  }
+
+  @Test
+  void lookedThroughAMissingPartTheNextLiesInTheWhole() {
+    assertThat(whats(nested("240", "…", "224"))).isEmpty();
+    assertThat(whats(nested("240", "…", "250"))).hasSize(1);
+  }
+
+  @Test
+  void refusesANegativeShare() {
+    Plot plot = Gallery.of("share", List.of("甲"), List.of("5", "−1"), Form.ROWS);
+    assertThat(whats(plot)).containsExactly("parts of a whole cannot be below zero");
+  }
+
+  private static Plot nested(String... labels) {
+    return Gallery.of("nested", List.of("甲"), List.of(labels), Form.ROWS);
+  }
+
+  @Test
   void saysAWayOutOfEveryProblem() {
     assertThat(Charts.problems(Gallery.plain("bullet", "p", List.of("甲"), "1")))
         .extracting(Problem::way)

@@ -58,6 +58,12 @@ final class GoldenChartTest {
         "columns",
         "grouped-columns",
         "bullet",
-        "bullet-far");
+        "bullet-far",
+        "slope",
+        "slope-multiples",
+        "slope-near",
+        "nested",
+        "nested-two",
+        "nested-four");
   }
 }
