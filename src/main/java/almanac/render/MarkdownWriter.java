@@ -2,6 +2,7 @@ package almanac.render;
 
 import almanac.site.Bindings;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -33,11 +34,19 @@ final class MarkdownWriter {
         HtmlRenderer.builder()
             .escapeHtml(true)
             .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> MarkdownWriter::reachable)
             .nodeRendererFactory(
                 context ->
                     new SiteNodes(
                         context, new SiteNodes.Means(here, bindings, notes, traced, figures)))
             .build();
+  }
+
+  /** Code that is wider than its page scrolls, with the keyboard too. */
+  private static void reachable(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
   }
 
   String write(Node node) {
