@@ -2,6 +2,7 @@ package almanac;
 
 import almanac.publish.Addresses;
 import almanac.publish.Artifact;
+import almanac.publish.LastBuild;
 import almanac.publish.Output;
 import almanac.publish.Publication;
 import almanac.publish.Publisher;
@@ -13,10 +14,12 @@ import almanac.site.Site;
 import almanac.site.SiteReader;
 import almanac.site.Summary;
 import almanac.source.Diagnostics;
+import almanac.source.Fingerprint;
 import almanac.source.Severity;
 import almanac.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The pipeline from the files of a site to its output. */
 public final class SiteBuild {
@@ -36,10 +39,11 @@ public final class SiteBuild {
   /**
    * What was built.
    *
+   * @param files that were published, without the manifest
    * @param summary lines for the person who started it, such as {@code site: 14 pages, 63 files, 5
    *     written}
    */
-  public record Result(int pages, List<String> summary) {
+  public record Result(int pages, int files, List<String> summary) {
     public Result {
       summary = List.copyOf(summary);
     }
@@ -47,25 +51,71 @@ public final class SiteBuild {
 
   /** Builds the site; mistakes go to the diagnostics, and nothing is written while one stands. */
   public static Result run(Request request, Diagnostics diagnostics) {
+    return run(request, diagnostics, Progress.UNHEARD);
+  }
+
+  /** The same, while somebody hears how far it is. */
+  public static Result run(Request request, Diagnostics diagnostics, Progress progress) {
+    progress.begin("reading", 0);
     Output output = Output.of(request.root(), request.output());
     Publisher.recover(output);
+    if (!request.write()) {
+      return made(request, output, diagnostics, progress);
+    }
+    LastBuild last = LastBuild.of(request.root(), output);
+    Optional<String> inputs = Fingerprint.of(request.root());
+    Optional<LastBuild.Built> same =
+        last.standing().filter(built -> inputs.equals(Optional.of(built.inputs())));
+    if (same.isPresent()) {
+      Publication nothing = new Publication(0, same.get().files(), 0);
+      return result(output, same.get().pages(), nothing);
+    }
+    Result result = made(request, output, diagnostics, progress);
+    if (diagnostics.sorted().isEmpty() && inputs.equals(Fingerprint.of(request.root()))) {
+      inputs.ifPresent(all -> last.keep(new LastBuild.Built(all, result.pages(), result.files())));
+    }
+    return result;
+  }
+
+  private static Result made(
+      Request request, Output output, Diagnostics diagnostics, Progress progress) {
     Sources sources = Sources.read(request.root(), diagnostics);
     Site site = SiteReader.read(sources, diagnostics);
     Path cache = request.root().resolve(".almanac").resolve("templates");
+    progress.begin("making pages", 0);
     Press press = Presses.of(site, sources, cache, diagnostics);
     List<Artifact> artifacts = press.print();
+    if (request.checks()) {
+      progress.begin("checking", 0);
+    }
     int pages = (int) artifacts.stream().filter(a -> a.path().endsWith(".html")).count();
     List<String> summary =
         request.checks() ? check(site, artifacts, pages, diagnostics) : List.of();
-    if (request.write() && !stands(request.strict(), diagnostics)) {
-      Publication publication = Publisher.publish(output, artifacts, diagnostics);
-      return new Result(
-          pages,
-          publication.equals(Publication.NONE)
-              ? List.of()
-              : List.of(publication.summary(output.label(), pages)));
-    }
-    return new Result(pages, summary);
+    return request.write() && !stands(request.strict(), diagnostics)
+        ? result(output, pages, Publisher.publish(output, heard(artifacts, progress), diagnostics))
+        : new Result(pages, 0, summary);
+  }
+
+  private static Result result(Output output, int pages, Publication publication) {
+    boolean nothing = publication.equals(Publication.NONE);
+    String summary = nothing ? "" : publication.summary(output.label(), pages);
+    return new Result(pages, publication.files(), nothing ? List.of() : List.of(summary));
+  }
+
+  /** The artifacts, each of which tells when it is about to be written. */
+  private static List<Artifact> heard(List<Artifact> artifacts, Progress progress) {
+    progress.begin("writing", artifacts.size());
+    return artifacts.stream().map(artifact -> heard(artifact, progress)).toList();
+  }
+
+  private static Artifact heard(Artifact artifact, Progress progress) {
+    Artifact.Body body =
+        () -> {
+          byte[] bytes = artifact.body().bytes();
+          progress.advance();
+          return bytes;
+        };
+    return new Artifact(artifact.path(), artifact.origin(), body);
   }
 
   private static List<String> check(

@@ -80,6 +80,7 @@ class ArchitectureTest {
   private static final Set<String> READS =
       Set.of(
           "exists",
+          "getLastModifiedTime",
           "isDirectory",
           "isRegularFile",
           "isSymbolicLink",

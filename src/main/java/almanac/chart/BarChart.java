@@ -13,9 +13,9 @@ import java.util.Optional;
 record BarChart(String name, Optional<Arrangement> always) implements ChartType {
 
   @Override
-  public List<String> problems(Plot plot) {
+  public List<Problem> problems(Plot plot) {
     Arrangement arrangement = arrangement(plot);
-    List<String> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     if (arrangement != Arrangement.GROUPED) {
       problems.addAll(StackCheck.problems(plot, arrangement));
     }

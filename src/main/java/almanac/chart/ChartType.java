@@ -9,7 +9,7 @@ interface ChartType {
   String name();
 
   /** Why this type cannot show the plot, in lower case; empty when it can. */
-  List<String> problems(Plot plot);
+  List<Problem> problems(Plot plot);
 
   /** Sets the plot out in so many pixels; the plot has no problems. */
   Scene scene(Plot plot, double width);

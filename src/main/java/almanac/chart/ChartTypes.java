@@ -12,7 +12,10 @@ public final class ChartTypes {
           new BarChart("share", Optional.of(Arrangement.SHARE)),
           new LineChart(),
           new DotChart("dot", false),
-          new DotChart("dumbbell", true));
+          new DotChart("dumbbell", true),
+          new SlopeChart(),
+          new BulletChart(),
+          new NestedChart());
 
   private ChartTypes() {}
 

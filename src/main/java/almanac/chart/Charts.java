@@ -10,14 +10,20 @@ public final class Charts {
   private Charts() {}
 
   /** Why a plot cannot be drawn, in lower case, for its author; empty when it can. */
-  public static List<String> problems(Plot plot) {
-    List<String> problems = PlotCheck.problems(plot);
+  public static List<Problem> problems(Plot plot) {
+    List<Problem> problems = PlotCheck.problems(plot);
     if (!problems.isEmpty()) {
       return problems;
     }
     return ChartTypes.named(plot.type())
         .map(type -> type.problems(plot))
-        .orElseGet(() -> List.of("no chart type called \"" + plot.type() + "\""));
+        .orElseGet(() -> List.of(unknown(plot)));
+  }
+
+  private static Problem unknown(Plot plot) {
+    return new Problem(
+        "no chart type called \"" + plot.type() + "\"",
+        "there are " + String.join(", ", ChartTypes.names()));
   }
 
   /**
@@ -42,9 +48,9 @@ public final class Charts {
   }
 
   private static Scene scene(Plot plot, double width) {
-    List<String> problems = problems(plot);
+    List<Problem> problems = problems(plot);
     if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(plot.id() + ": " + String.join("; ", problems));
+      throw new IllegalArgumentException(plot.id() + ": " + problems.get(0).what());
     }
     return ChartTypes.named(plot.type()).orElseThrow().scene(plot, width);
   }

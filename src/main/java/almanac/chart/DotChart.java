@@ -10,12 +10,15 @@ import java.util.List;
 record DotChart(String name, boolean joined) implements ChartType {
 
   @Override
-  public List<String> problems(Plot plot) {
+  public List<Problem> problems(Plot plot) {
     if (!plot.brackets().isEmpty()) {
-      return List.of("a bracket stands beside bars, not beside dots");
+      return List.of(Problem.bracket("dots"));
     }
     return joined && plot.series().size() < 2
-        ? List.of(name + " needs two series, one for each end")
+        ? List.of(
+            new Problem(
+                name + " needs two series, one for each end",
+                "write two fields in y, or `periods: 2` with the categories as x"))
         : List.of();
   }
 

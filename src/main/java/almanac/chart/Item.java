@@ -33,6 +33,11 @@ record Item(Plot plot, int category, int series) {
     return point().value().isEmpty();
   }
 
+  /** Missing, and no remainder, of which nothing means that nothing is left over. */
+  boolean lacks() {
+    return missing() && !point().residual();
+  }
+
   double value() {
     return point().value().map(Number::doubleValue).orElse(0.0);
   }
@@ -59,16 +64,21 @@ record Item(Plot plot, int category, int series) {
     return point.muted() || point.derived() ? Tone.MUTED : tone(plot, series);
   }
 
-  /** A series is muted when all of it is; the others take the colours in turn. */
+  /** A series is muted when all of it is; the others take the colours of its chart in turn. */
   static Tone tone(Plot plot, int series) {
     if (muted(plot, series)) {
       return Tone.MUTED;
     }
     int place = 0;
     for (int before = 0; before < series; before++) {
-      place += muted(plot, before) ? 0 : 1;
+      boolean other = !multiple(plot, before).equals(multiple(plot, series));
+      place += other || muted(plot, before) ? 0 : 1;
     }
     return Tone.series(place);
+  }
+
+  private static String multiple(Plot plot, int series) {
+    return plot.series().get(series).multiple();
   }
 
   private static boolean muted(Plot plot, int series) {

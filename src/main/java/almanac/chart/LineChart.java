@@ -13,15 +13,18 @@ record LineChart() implements ChartType {
   }
 
   @Override
-  public List<String> problems(Plot plot) {
-    List<String> problems = new ArrayList<>();
+  public List<Problem> problems(Plot plot) {
+    List<Problem> problems = new ArrayList<>();
     for (Series series : plot.series()) {
       if (series.points().stream().filter(point -> point.value().isPresent()).count() < 2) {
-        problems.add("a line needs at least two points, \"" + series.name() + "\" has fewer");
+        problems.add(
+            new Problem(
+                "a line needs at least two points, \"" + series.name() + "\" has fewer",
+                "write `chart: bar`, or add the missing numbers"));
       }
     }
     if (!plot.brackets().isEmpty()) {
-      problems.add("a bracket stands beside bars, not beside lines");
+      problems.add(Problem.bracket("lines"));
     }
     return problems;
   }

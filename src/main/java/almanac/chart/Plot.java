@@ -1,6 +1,7 @@
 package almanac.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param language of the words, {@code zh} or {@code en}
  * @param series at least one; each has a point for every category
  * @param categories along the axis, in the order drawn
- * @param targets drawn as dashed outlines
+ * @param targets drawn as dashed outlines; of a bullet one for each category, in the category's
+ *     unit
  * @param brackets drawn beside the categories that they span
  * @param form what the chart types leave open
  */
@@ -64,6 +66,29 @@ public record Plot(
         .toList();
   }
 
+  /** The same with its categories as series. */
+  public Plot turned() {
+    List<Series> turned = new ArrayList<>();
+    for (int category = 0; category < categories.size(); category++) {
+      int place = category;
+      turned.add(
+          new Series(
+              categories.get(place), series.stream().map(s -> s.points().get(place)).toList()));
+    }
+    List<String> names = series.stream().map(Series::name).toList();
+    return new Plot(type, id, language, names, turned, targets, brackets, words, form);
+  }
+
+  /** The same with other series. */
+  public Plot with(List<Series> others) {
+    return new Plot(type, id, language, categories, others, targets, brackets, words, form);
+  }
+
+  /** The headings of its small multiples, in order; one that is empty where it is one chart. */
+  public List<String> multiples() {
+    return series.stream().map(Series::multiple).distinct().toList();
+  }
+
   /**
    * How bars are set out; the other types do not look at it.
    *
@@ -84,10 +109,20 @@ public record Plot(
     SHARE
   }
 
-  /** Numbers that belong together, drawn in one colour. */
-  public record Series(String name, List<Point> points) {
+  /**
+   * Numbers that belong together, drawn in one colour.
+   *
+   * @param multiple the heading of the small multiple that it stands in; empty where the plot is
+   *     one chart
+   */
+  public record Series(String name, List<Point> points, String multiple) {
     public Series {
       points = List.copyOf(points);
+    }
+
+    /** In a plot that is one chart. */
+    public Series(String name, List<Point> points) {
+      this(name, points, "");
     }
   }
 
@@ -117,9 +152,16 @@ public record Plot(
 
   /**
    * A value to reach, with its own category label, drawn after the categories (as a bar with a
-   * dashed outline) or as a dashed line across.
+   * dashed outline), as a dashed line across, or, in a bullet, as the end of a category's way.
+   *
+   * @param way of a bullet, how far the category has come: 完成77%，还差约629亿元; else empty
    */
-  public record Target(BigDecimal value, String name, String label) {}
+  public record Target(BigDecimal value, String name, String label, String way) {
+    /** A target that is not measured against one number. */
+    public Target(BigDecimal value, String name, String label) {
+      this(value, name, label, "");
+    }
+  }
 
   /**
    * A bracket over neighbouring categories.

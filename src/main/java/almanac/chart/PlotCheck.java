@@ -7,40 +7,54 @@ import java.util.List;
 /** What no chart type can draw. */
 final class PlotCheck {
   private static final int COLOURS = 4;
+  private static final String LOOK = "look at x, y, where and the page's period";
 
   private PlotCheck() {}
 
-  static List<String> problems(Plot plot) {
-    List<String> problems = new ArrayList<>();
+  static List<Problem> problems(Plot plot) {
+    List<Problem> problems = new ArrayList<>();
     int series = plot.series().size();
     if (plot.categories().isEmpty() || series == 0) {
-      problems.add("there is nothing to draw: no rows are left");
+      problems.add(new Problem("there is nothing to draw: no rows are left", LOOK));
     } else if (plot.values().isEmpty()) {
-      problems.add("there is nothing to draw: every value is missing");
+      problems.add(new Problem("there is nothing to draw: every value is missing", LOOK));
     }
-    if (series > COLOURS) {
+    if (crowded(plot)) {
       problems.add(
-          series
-              + " series are too many for one chart, which shows "
-              + COLOURS
-              + " at most: make small multiples, a figure for each");
+          new Problem(
+              series + " series are too many for one chart, which shows " + COLOURS + " at most",
+              "make small multiples, a figure for each, or `chart: table`"));
     }
     brackets(plot, problems);
     return problems;
   }
 
-  private static void brackets(Plot plot, List<String> problems) {
+  private static boolean crowded(Plot plot) {
+    return plot.multiples().stream()
+        .anyMatch(
+            multiple ->
+                plot.series().stream().filter(s -> s.multiple().equals(multiple)).count()
+                    > COLOURS);
+  }
+
+  private static void brackets(Plot plot, List<Problem> problems) {
     int free = 0;
     for (Bracket bracket : plot.brackets().stream().sorted(PlotCheck::order).toList()) {
       if (bracket.first() < 0
           || bracket.first() > bracket.last()
           || bracket.last() >= plot.categories().size()) {
-        problems.add("the bracket \"" + bracket.label() + "\" does not span rows of the chart");
+        problems.add(bracket(bracket, "does not span rows of the chart"));
       } else if (bracket.first() < free) {
-        problems.add("the bracket \"" + bracket.label() + "\" overlaps another one");
+        problems.add(bracket(bracket, "overlaps another one"));
       }
       free = bracket.last() + 1;
     }
+  }
+
+  private static Problem bracket(Bracket bracket, String mistake) {
+    return new Problem(
+        "the bracket \"" + bracket.label() + "\" " + mistake,
+        "write the first and the last row of each, as in `none..b_plus`");
   }
 
   private static int order(Bracket one, Bracket other) {

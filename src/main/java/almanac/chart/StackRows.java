@@ -88,6 +88,9 @@ final class StackRows {
     double at = across.from();
     List<Heap.Entry> entries = new ArrayList<>();
     for (Item item : Item.of(plot, category)) {
+      if (item.missing()) {
+        continue;
+      }
       double size = item.value() / whole * across.size();
       Label name = Label.small(category == 0 ? item.name() : "");
       List<Tag> lines = new ArrayList<>(List.of(Tag.of(name), item.tag()));

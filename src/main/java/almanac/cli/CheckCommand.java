@@ -1,13 +1,12 @@
 package almanac.cli;
 
-import almanac.SiteBuild;
 import picocli.CommandLine.Command;
 
 /** {@code almanac check}. */
 @Command(name = "check", description = "Checks all that build checks, and more; writes nothing.")
 final class CheckCommand extends SiteCommand {
   @Override
-  SiteBuild.Request request() {
-    return request(false, true);
+  Exit run(Streams streams) {
+    return build(request(false, true), streams);
   }
 }

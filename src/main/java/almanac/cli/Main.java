@@ -11,18 +11,17 @@ import picocli.CommandLine.ParameterException;
 
 /** The command {@code almanac}. */
 public final class Main {
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Streams streams;
 
-  private Main(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
+  private Main(Streams streams) {
+    this.streams = streams;
   }
 
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int code = run(arguments, out, err);
+    Ticking ticking = Boolean.getBoolean("almanac.terminal") ? Ticker::start : Ticking.NEVER;
+    int code = new Main(new Streams(out, err, ticking)).guarded(arguments).code();
     out.flush();
     err.flush();
     System.exit(code);
@@ -30,12 +29,12 @@ public final class Main {
 
   /** Runs a command line; returns the exit code and throws nothing. */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return new Main(out, err).guarded(arguments).code();
+    return new Main(new Streams(out, err)).guarded(arguments).code();
   }
 
   private Exit guarded(String[] arguments) {
     try {
-      return new Command(out, err).run(arguments);
+      return new Command(streams).run(arguments);
     } catch (ParameterException e) {
       return end(Exit.WRONG_ARGUMENTS, WrongArguments.reason(e));
     } catch (ArgumentException e) {
@@ -52,7 +51,7 @@ public final class Main {
   }
 
   private Exit end(Exit exit, @Nullable String reason) {
-    err.println("almanac: " + Printable.line(String.valueOf(reason)));
+    streams.err().println("almanac: " + Printable.line(String.valueOf(reason)));
     return exit;
   }
 

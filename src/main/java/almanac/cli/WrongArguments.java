@@ -21,7 +21,7 @@ final class WrongArguments {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched.getUnmatched().get(0), e.getCommandLine());
     } else if (e instanceof MissingParameterException missing) {
-      return name(missing.getMissing().get(0)) + " needs a value";
+      return missing(missing.getMissing().get(0), missing.getCommandLine());
     } else if (e instanceof OverwrittenOptionException twice) {
       return name(twice.getOverwritten()) + " is given twice";
     } else if (e.getValue() != null && name(e.getArgSpec()).equals("--format")) {
@@ -34,7 +34,19 @@ final class WrongArguments {
   }
 
   private static String name(@Nullable ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : "ROOT";
+    return argument instanceof OptionSpec option
+        ? option.longestName()
+        : argument == null ? "ROOT" : argument.paramLabel();
+  }
+
+  private static String missing(ArgSpec argument, CommandLine line) {
+    List<String> unmatched = line.getUnmatchedArguments();
+    if (!unmatched.isEmpty()) {
+      return unmatched(unmatched.get(0), line);
+    }
+    return argument.isOption()
+        ? name(argument) + " needs a value"
+        : name(argument) + " is missing; see " + line.getCommandSpec().qualifiedName() + " --help";
   }
 
   private static String unmatched(String written, CommandLine line) {
@@ -46,7 +58,8 @@ final class WrongArguments {
       List<String> commands = List.copyOf(spec.subcommands().keySet());
       return "no command \"" + written + "\"" + hint(written, commands, line);
     }
-    return "one ROOT only: \"" + written + "\" is one argument too many";
+    String label = spec.positionalParameters().get(0).paramLabel();
+    return "one " + label + " only: \"" + written + "\" is one argument too many";
   }
 
   private static String hint(String written, List<String> names, CommandLine line) {

@@ -139,6 +139,11 @@ public final class Catalog {
         cells.resolver(), new Standing(homes, period, row, false), Optional.empty());
   }
 
+  /** What names mean in a row: what an expression leaves out is the row's. */
+  public Scope scope(Dataset dataset, Row row) {
+    return new CellScope(cells.resolver(), Standing.in(dataset, row), Optional.empty());
+  }
+
   /** What the cell holds: the written number, or what was computed. */
   public Scope.Content content(Dataset dataset, Row row, Field field) {
     return cells.known(id(dataset, row, field)).orElse(new Scope.Content.Missing(""));

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param where for each key field, the picked value or values, as written
  * @param periods how many back from the page's; empty for all
  * @param sort {@code value}, or empty for the order of the categories
- * @param target an expression or a literal that is drawn as a dashed target
+ * @param targets what is to be reached: expressions, or a period of the data
  * @param bracket ranges of categories, {@code none..b_plus}, drawn with a computed label
  * @param options every other key, by name
  */
@@ -30,7 +30,7 @@ public record Figure(
     Optional<Text> periods,
     Optional<Text> sort,
     List<Text> highlight,
-    Optional<Text> target,
+    List<Text> targets,
     List<Text> bracket,
     Optional<Localized> title,
     Optional<Localized> note,
@@ -39,6 +39,7 @@ public record Figure(
     y = List.copyOf(y);
     where = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(where));
     highlight = List.copyOf(highlight);
+    targets = List.copyOf(targets);
     bracket = List.copyOf(bracket);
     options = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(options));
   }

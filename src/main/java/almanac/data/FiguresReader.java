@@ -70,7 +70,7 @@ final class FiguresReader {
                     entries.text("periods"),
                     entries.text("sort"),
                     entries.texts("highlight"),
-                    entries.text("target"),
+                    entries.texts("target"),
                     entries.texts("bracket"),
                     entries.localized("title"),
                     entries.localized("note"),

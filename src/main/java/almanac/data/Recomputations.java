@@ -38,7 +38,7 @@ record Recomputations(Cells cells, Diagnostics diagnostics) {
       return new Checked(
           Checked.Result.LEFT_ALONE, ref.id(), ref.cell().at(), Plain.text(published), "", base);
     }
-    Verdict verdict = Recomputation.compare(published, outcome.get().term());
+    Verdict verdict = Recomputation.compare(published, outcome.get());
     Optional<Note> note = ref.note(Note.Kind.MISMATCH);
     Checked.Result result = Checked.Result.of(verdict.agrees(), note);
     String recomputed = Plain.text(verdict.recomputed(), verdict.interval());

@@ -9,15 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What in an output is ours. Publishing replaces the whole folder, so anything else in it would be
  * lost, and is refused by name; entries at its top that start with a dot are carried over.
  */
 final class Ownership {
-  private static final int NAMED = 5;
-
   private Ownership() {}
 
   /** Reports the files that publishing would destroy. */
@@ -59,15 +56,11 @@ final class Ownership {
     if (!foreign.isEmpty()) {
       Span at = new SourceFile(output.label(), "").start();
       diagnostics.report(
-          Diagnostic.error("foreign-output", at, "no build wrote what is here: " + named(foreign))
+          Diagnostic.error(
+                  "foreign-output",
+                  at,
+                  "no build wrote what is here: " + FreshFolder.named(foreign))
               .withHint("choose an empty folder with --output, or move these files away"));
     }
-  }
-
-  private static String named(List<String> names) {
-    String shown =
-        names.stream().limit(NAMED).map(n -> "\"" + n + "\"").collect(Collectors.joining(", "));
-    int more = names.size() - NAMED;
-    return more > 0 ? shown + " and " + more + " more" : shown;
   }
 }

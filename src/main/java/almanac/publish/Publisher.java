@@ -78,6 +78,9 @@ public final class Publisher {
     try {
       Stage stage = new Stage(output);
       stage.add(artifacts);
+      if (diagnostics.hasErrors()) { // found while the files were made
+        return Publication.NONE;
+      }
       if (!stage.isPublished()) {
         stage.complete();
         swap(output);

@@ -6,7 +6,6 @@ import almanac.data.Field;
 import almanac.publish.Artifact;
 import almanac.site.BoundDataset;
 import almanac.site.BoundFigure;
-import almanac.site.Page;
 import almanac.site.PlacedFigure;
 import almanac.site.Site;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +24,14 @@ final class DatasetProducer implements Producer {
   }
 
   private static List<Artifact> files(Press press, Dataset dataset) {
-    byte[] csv = DatasetCsv.of(press.site(), dataset).getBytes(StandardCharsets.UTF_8);
+    Once<byte[]> csv =
+        new Once<>(() -> DatasetCsv.of(press.site(), dataset).getBytes(StandardCharsets.UTF_8));
     List<Artifact> files = new ArrayList<>();
-    files.add(Artifact.of(file(dataset), dataset.file().start(), csv));
+    files.add(new Artifact(file(dataset), dataset.file().start(), csv::get));
     for (String language : press.languages()) {
       Here here = press.here(language, "data/" + dataset.name(), dataset.file().start());
-      files.add(press.page(here, "page/dataset", view(press, here, dataset, csv.length)));
+      files.add(
+          press.page(here, "page/dataset", () -> view(press, here, dataset, csv.get().length)));
     }
     return files;
   }
@@ -123,18 +124,9 @@ final class DatasetProducer implements Producer {
 
   /** The pages whose numbers rest on the dataset. */
   private static List<LinkView> uses(Press press, Here here, Dataset dataset) {
-    return press.site().allPages().stream()
-        .filter(page -> page.language().equals(here.language()) && uses(page, dataset))
+    return press.usage().get().of(dataset.name(), here.language()).stream()
         .map(page -> LinkView.of(page.title().plain(), here.to(page.address())))
         .toList();
-  }
-
-  private static boolean uses(Page page, Dataset dataset) {
-    return page.body().bindings().values().stream()
-            .anyMatch(
-                v -> v.cells().stream().anyMatch(c -> c.dataset().name().equals(dataset.name())))
-        || page.body().bindings().figures().stream()
-            .anyMatch(f -> f.figure().dataset().name().equals(dataset.name()));
   }
 
   private static String size(Words words, int bytes) {

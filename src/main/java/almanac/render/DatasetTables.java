@@ -1,6 +1,5 @@
 package almanac.render;
 
-import almanac.data.Catalog;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.data.Field;
@@ -14,6 +13,7 @@ import almanac.value.Scope;
 import almanac.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,10 @@ final class DatasetTables {
   private final Dataset dataset;
   private final TableNotes notes;
   private final TreeSet<String> symbols = new TreeSet<>();
+
+  /** The most that a number of the column has. */
+  private final Map<Field, Integer> decimals = new HashMap<>();
+
   private boolean computed;
 
   private DatasetTables(Here here, Dataset dataset) {
@@ -73,7 +77,7 @@ final class DatasetTables {
     for (Field fact : facts) {
       List<Cell> cells =
           new ArrayList<>(List.of(Cell.of(Html.of(here.speech().text(fact.title())), Kind.HEAD)));
-      dataset.rows().forEach(row -> cells.add(cell(row, fact, Optional.empty(), 0)));
+      dataset.rows().forEach(row -> cells.add(cell(row, fact, Optional.empty())));
       rows.add(new TableView.Row("r-" + fact.name(), cells));
     }
     return view(heads, rows, List.of());
@@ -88,6 +92,8 @@ final class DatasetTables {
   private TableView rows() {
     Map<Field, Optional<Scale>> scales = new LinkedHashMap<>();
     dataset.fields().forEach(field -> scales.put(field, scale(field)));
+    scales.forEach(
+        (field, scale) -> decimals.put(field, scale.map(s -> decimals(field, s)).orElse(0)));
     List<Head> heads = scales.entrySet().stream().map(e -> head(e.getKey(), e.getValue())).toList();
     List<TableView.Row> parts = new ArrayList<>();
     List<TableView.Row> totals = new ArrayList<>();
@@ -134,11 +140,8 @@ final class DatasetTables {
   private TableView.Row row(Row row, Map<Field, Optional<Scale>> scales) {
     List<Cell> cells = new ArrayList<>();
     scales.forEach(
-        (field, scale) -> {
-          int decimals = scale.map(s -> decimals(field, s)).orElse(0);
-          cells.add(
-              field.type().isNumeric() ? cell(row, field, scale, decimals) : words(row, field));
-        });
+        (field, scale) ->
+            cells.add(field.type().isNumeric() ? cell(row, field, scale) : words(row, field)));
     return new TableView.Row(Provenance.anchor(row), cells);
   }
 
@@ -151,16 +154,25 @@ final class DatasetTables {
   }
 
   private Cell words(Row row, Field field) {
-    boolean key = dataset.primaryKey().contains(field.name());
-    return Cell.of(
-        Html.of(Cells.words(here.speech(), dataset, row, field)), key ? Kind.HEAD : Kind.TEXT);
+    Html text = Html.of(Cells.words(here.speech(), dataset, row, field));
+    return dataset.primaryKey().contains(field.name())
+        ? Cell.of(text, Kind.HEAD)
+        : Cell.of(text, Kind.TEXT).marks(marks(row, field));
   }
 
-  private Cell cell(Row row, Field field, Optional<Scale> scale, int decimals) {
-    Catalog catalog = here.site().catalog();
+  private List<TableView.Mark> marks(Row row, Field field) {
+    CellRef ref = ref(row, field);
+    return ref.notes().stream().map(note -> notes.mark(ref, note)).toList();
+  }
+
+  private CellRef ref(Row row, Field field) {
+    String id = here.site().catalog().id(dataset, row, field);
+    return new CellRef(id, dataset, row, field, dataset.cell(row, field));
+  }
+
+  private Cell cell(Row row, Field field, Optional<Scale> scale) {
     almanac.data.Cell written = dataset.cell(row, field);
-    CellRef ref = new CellRef(catalog.id(dataset, row, field), dataset, row, field, written);
-    List<TableView.Mark> marks = ref.notes().stream().map(n -> notes.mark(ref, n)).toList();
+    List<TableView.Mark> marks = marks(row, field);
     Optional<Measure> known = measure(row, field);
     if (known.isEmpty()) {
       return missing(row, field).marks(marks);
@@ -172,7 +184,7 @@ final class DatasetTables {
         !published ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
     BigDecimal number = scale.map(s -> Numerals.number(s, measure)).orElse(measure.number());
     return Cell.of(Html.of(text(measure, scale)), kind)
-        .pad(scale.isPresent() ? Numerals.pad(number, decimals) : "")
+        .pad(scale.isPresent() ? Numerals.pad(number, decimals.getOrDefault(field, 0)) : "")
         .marks(marks);
   }
 

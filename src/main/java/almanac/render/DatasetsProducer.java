@@ -19,24 +19,23 @@ final class DatasetsProducer implements Producer {
     Here here =
         page.map(p -> PageProducer.here(press, p))
             .orElse(press.here(language, PATH, press.site().config().at()));
+    return press.page(here, "page/datasets", () -> view(press, here, page));
+  }
+
+  private static DatasetsView view(Press press, Here here, Optional<Page> page) {
     Words words = here.speech().words();
     String title = page.map(p -> p.title().plain()).orElse(words.get("datasets.list"));
     Html lede =
         page.map(p -> PageProducer.lede(here, p))
             .filter(l -> !l.isEmpty())
             .orElse(Html.of(words.get("data.lede")));
-    return press.page(
-        here,
-        "page/datasets",
-        new DatasetsView(
-            press.shells().of(here, title, "", List.of()),
-            words.get("data.kicker"),
-            title,
-            lede,
-            page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),
-            press.site().catalog().datasets().stream()
-                .map(d -> Homes.card(press, here, d))
-                .toList(),
-            List.of()));
+    return new DatasetsView(
+        press.shells().of(here, title, "", List.of()),
+        words.get("data.kicker"),
+        title,
+        lede,
+        page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),
+        press.site().catalog().datasets().stream().map(d -> Homes.card(press, here, d)).toList(),
+        List.of());
   }
 }

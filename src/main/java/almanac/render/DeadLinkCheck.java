@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Follows every link of the finished pages that does not leave the site. */
 public final class DeadLinkCheck {
@@ -23,29 +24,30 @@ public final class DeadLinkCheck {
   private static final String NOT_FOUND = "404.html";
 
   private final Map<String, Artifact> files = new TreeMap<>();
-  private final Map<String, LinkScan> pages = new TreeMap<>();
+  private final Map<String, LinkScan> pages = new ConcurrentSkipListMap<>();
   private final Set<String> told = new HashSet<>();
   private final LinkPlaces places;
-  private final boolean whole;
+  private boolean whole;
   private final Diagnostics diagnostics;
 
   private DeadLinkCheck(Site site, Diagnostics diagnostics) {
     this.places = new LinkPlaces(site);
-    this.whole = !diagnostics.hasErrors();
     this.diagnostics = diagnostics;
   }
 
   /** Reports links to files, anchors and images that are not there. */
   public static void run(Site site, List<Artifact> artifacts, Diagnostics diagnostics) {
     DeadLinkCheck check = new DeadLinkCheck(site, diagnostics);
-    for (Artifact artifact : artifacts) {
-      check.files.put(artifact.path(), artifact);
-      if (artifact.path().endsWith(".html")) {
-        String html = new String(artifact.body().bytes(), StandardCharsets.UTF_8);
-        check.pages.put(artifact.path(), LinkScan.of(html));
-      }
-    }
+    artifacts.forEach(artifact -> check.files.put(artifact.path(), artifact));
+    artifacts.parallelStream()
+        .filter(artifact -> artifact.path().endsWith(".html"))
+        .forEach(page -> check.pages.put(page.path(), scan(page)));
+    check.whole = !diagnostics.hasErrors(); // with those of templates, which are known now
     check.pages.forEach((page, scan) -> scan.links().forEach(link -> check.follow(page, link)));
+  }
+
+  private static LinkScan scan(Artifact page) {
+    return LinkScan.of(new String(page.body().bytes(), StandardCharsets.UTF_8));
   }
 
   private void follow(String page, Link link) {

@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.site.BoundFigure;
+import almanac.site.Goal;
 import almanac.site.Grid;
 import almanac.value.Measure;
 import java.util.ArrayList;
@@ -23,16 +24,31 @@ final class Descriptions {
   static String of(Speech speech, BoundFigure figure) {
     Descriptions description = new Descriptions(speech, figure.grid());
     List<String> sentences = new ArrayList<>();
-    for (int i = 0; i < Math.min(3, figure.grid().columns().size()); i++) {
+    for (int i = 0; i < figure.goals().size(); i++) {
+      sentences.add(description.goal(figure.grid().rows().get(i), figure.goals().get(i)));
+    }
+    int series = figure.goals().isEmpty() ? Math.min(3, figure.grid().columns().size()) : 0;
+    for (int i = 0; i < series; i++) {
       sentences.add(description.series(i));
     }
-    figure.target().ifPresent(target -> sentences.add(description.target(target)));
+    figure.targets().forEach(target -> sentences.add(description.target(target)));
     return String.join(speech.words().get("sentence.gap"), sentences);
   }
 
   private String target(BoundFigure.Target target) {
     String said = say(new Named(Targets.name(speech, target), target.measure()));
     return speech.words().get("describe.one", said);
+  }
+
+  private String goal(Grid.Row row, Goal goal) {
+    List<String> parts = new ArrayList<>();
+    row.cells()
+        .get(0)
+        .measure()
+        .ifPresent(m -> parts.add(say(new Named(speech.label(row.label()), m))));
+    parts.add(say(new Named(Targets.name(speech, goal.target()), goal.target().measure())));
+    parts.add(Bullets.way(speech, goal));
+    return speech.words().get("describe.one", speech.enumerate(parts));
   }
 
   private record Named(String name, Measure measure) {}

@@ -2,7 +2,6 @@ package almanac.render;
 
 import almanac.chart.Caption;
 import almanac.chart.Charts;
-import almanac.chart.Drawing;
 import almanac.chart.Plot;
 import almanac.publish.Artifact;
 import almanac.site.BoundFigure;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Each figure to download: its numbers as CSV, its drawing as SVG and PNG. */
 final class FigureProducer implements Producer {
@@ -31,17 +31,24 @@ final class FigureProducer implements Producer {
     String base = "figures/" + figure.figure().id();
     Span origin = figure.figure().at();
     List<Artifact> files = new ArrayList<>();
-    byte[] csv = GridCsv.of(speech, figure).getBytes(StandardCharsets.UTF_8);
-    files.add(Artifact.of(site.address(language, base + ".csv").path(), origin, csv));
+    Function<String, String> path = end -> site.address(language, base + end).path();
+    files.add(new Artifact(path.apply(".csv"), origin, () -> utf8(GridCsv.of(speech, figure))));
     Optional<Plot> plot = press.figures().plot(speech, figure);
     if (plot.isPresent()) {
-      Drawing drawing = press.figures().draw(speech, figure).orElseThrow();
-      byte[] svg = drawing.file().getBytes(StandardCharsets.UTF_8);
-      files.add(Artifact.of(site.address(language, base + ".svg").path(), origin, svg));
-      byte[] png = Charts.png(plot.get(), caption(press, speech, figure));
-      files.add(Artifact.of(site.address(language, base + ".png").path(), origin, png));
+      files.add(
+          new Artifact(
+              path.apply(".svg"), origin, () -> utf8(press.figures().draw(plot.get()).file())));
+      files.add(
+          new Artifact(
+              path.apply(".png"),
+              origin,
+              () -> Charts.png(plot.get(), caption(press, speech, figure))));
     }
     return files;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Caption caption(Press press, Speech speech, BoundFigure figure) {

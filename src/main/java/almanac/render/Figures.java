@@ -21,11 +21,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws figures with their frames. */
 final class Figures {
+  private final Speech main;
+  private final Drawings drawings;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<Plot>> plots = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Drawing>> drawings = new ConcurrentHashMap<>();
 
-  Figures(Diagnostics diagnostics) {
+  /** Speaks to authors of a figure's numbers in the site's first language. */
+  Figures(Speech main, Drawings drawings, Diagnostics diagnostics) {
+    this.main = main;
+    this.drawings = drawings;
     this.diagnostics = diagnostics;
   }
 
@@ -67,8 +71,11 @@ final class Figures {
 
   /** Empty for a table, and after a mistake, which is reported. */
   Optional<Drawing> draw(Speech speech, BoundFigure figure) {
-    return drawings.computeIfAbsent(
-        key(speech, figure), k -> plot(speech, figure).map(Charts::draw));
+    return plot(speech, figure).map(this::draw);
+  }
+
+  Drawing draw(Plot plot) {
+    return drawings.of(plot);
   }
 
   /** A figure shows the same wherever it shows the same numbers of the same periods. */
@@ -78,7 +85,9 @@ final class Figures {
             speech.language(),
             figure.figure().id(),
             figure.times().toString(),
-            figure.grid().measures().toString());
+            figure.grid().measures().toString(),
+            figure.targets().toString(),
+            figure.goals().toString());
     return String.join(" ", parts);
   }
 
@@ -97,10 +106,13 @@ final class Figures {
       return Optional.empty();
     }
     Plot plot = Plots.of(speech, figure);
-    List<String> problems = Charts.problems(plot);
-    problems.forEach(
-        p -> report("chart-data", figure, "the figure \"" + figure.figure().id() + "\": " + p, ""));
-    return problems.isEmpty() ? Optional.of(plot) : Optional.empty();
+    if (Charts.problems(plot).isEmpty()) {
+      return Optional.of(plot);
+    }
+    String figureName = "the figure \"" + figure.figure().id() + "\": ";
+    Charts.problems(Plots.of(main, figure))
+        .forEach(p -> report("chart-data", figure, figureName + p.what(), p.way()));
+    return Optional.empty();
   }
 
   private void unknown(BoundFigure figure, String name) {

@@ -1,11 +1,13 @@
 package almanac.render;
 
 import almanac.site.BoundFigure;
+import almanac.site.Goal;
 import almanac.site.Grid;
 import almanac.value.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbers of a figure as CSV, RFC 4180, in the page's language; numbers plain, in their own
@@ -23,27 +25,45 @@ final class GridCsv {
       head.add(speech.labels(grid.columns().get(i).labels()));
       head.add(speech.words().get("csv.unit"));
     }
+    if (!figure.goals().isEmpty()) {
+      Bullets.heads(speech, figure)
+          .forEach(name -> head.addAll(List.of(name, speech.words().get("csv.unit"))));
+    }
     StringBuilder csv = new StringBuilder(Csv.line(head));
-    grid.rows().forEach(row -> csv.append(Csv.line(line(speech, row))));
-    figure.target().ifPresent(target -> csv.append(Csv.line(line(speech, target, head.size()))));
+    grid.rows().forEach(row -> csv.append(Csv.line(line(speech, figure, row))));
+    figure.targets().forEach(target -> csv.append(Csv.line(line(speech, target, head.size()))));
     return csv.toString();
   }
 
-  private static List<String> line(Speech speech, Grid.Row row) {
+  private static List<String> line(Speech speech, BoundFigure figure, Grid.Row row) {
     List<String> line = new ArrayList<>(List.of(speech.label(row.label())));
     for (Grid.Cell cell : row.cells()) {
-      line.add(cell.measure().map(m -> m.number().toPlainString()).orElse(cell.symbol()));
-      line.add(cell.measure().map(m -> m.unit().name()).orElse(""));
+      add(line, cell.measure(), cell.symbol());
     }
+    Bullets.of(figure, row)
+        .ifPresent(
+            goal -> {
+              add(line, Optional.of(goal.target().measure()), "");
+              add(line, goal.way().flatMap(Goal.Way::reached), "");
+              add(line, goal.way().filter(way -> !way.met()).map(Goal.Way::rest), "");
+            });
     return line;
+  }
+
+  private static void add(List<String> line, Optional<Measure> measure, String symbol) {
+    line.add(measure.map(GridCsv::number).orElse(symbol));
+    line.add(measure.map(m -> m.unit().name()).orElse(""));
+  }
+
+  private static String number(Measure measure) {
+    return (measure.approximate() ? "~" : "") + measure.number().toPlainString();
   }
 
   /** The number to reach, below the first series; the other columns are blank. */
   private static List<String> line(Speech speech, BoundFigure.Target target, int width) {
     Measure aim = target.measure();
-    String number = (aim.approximate() ? "~" : "") + aim.number().toPlainString();
     List<String> line =
-        new ArrayList<>(List.of(Targets.name(speech, target), number, aim.unit().name()));
+        new ArrayList<>(List.of(Targets.name(speech, target), number(aim), aim.unit().name()));
     line.addAll(Collections.nCopies(width - line.size(), ""));
     return line;
   }

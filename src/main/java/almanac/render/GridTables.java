@@ -5,6 +5,7 @@ import almanac.render.TableView.Cell;
 import almanac.render.TableView.Head;
 import almanac.render.TableView.Kind;
 import almanac.site.BoundFigure;
+import almanac.site.Goal;
 import almanac.site.Grid;
 import almanac.value.Measure;
 import almanac.value.Scale;
@@ -19,15 +20,17 @@ import java.util.stream.Stream;
 final class GridTables {
   private final Here here;
   private final Speech speech;
+  private final BoundFigure figure;
   private final Grid grid;
-  private final Optional<BoundFigure.Target> target;
+  private final List<BoundFigure.Target> targets;
   private final TableNotes notes;
 
   private GridTables(Here here, BoundFigure figure, TableNotes notes) {
     this.here = here;
     this.speech = here.speech();
+    this.figure = figure;
     this.grid = figure.grid();
-    this.target = figure.target();
+    this.targets = figure.targets();
     this.notes = notes;
   }
 
@@ -46,6 +49,7 @@ final class GridTables {
       heads.add(
           Head.number(speech.labels(grid.columns().get(i).labels()), unit(columns.get(i), i)));
     }
+    heads.addAll(goalHeads());
     return new TableView(
         speech.words(),
         id,
@@ -77,7 +81,7 @@ final class GridTables {
   }
 
   private List<Measure> withTarget(Stream<Measure> measures) {
-    return Stream.concat(measures, target.map(BoundFigure.Target::measure).stream()).toList();
+    return Stream.concat(measures, targets.stream().map(BoundFigure.Target::measure)).toList();
   }
 
   private Column column(List<Measure> measures) {
@@ -115,7 +119,7 @@ final class GridTables {
   /** The target stands below the line, too: it is not one of the rows. */
   private List<TableView.Row> totals(List<Column> columns) {
     List<TableView.Row> rows = new ArrayList<>(rows(columns, true));
-    target.ifPresent(t -> rows.add(row(t, columns)));
+    targets.forEach(t -> rows.add(row(t, columns)));
     return rows;
   }
 
@@ -135,7 +139,28 @@ final class GridTables {
     for (int i = 0; i < columns.size(); i++) {
       cells.add(cell(row.cells().get(i), columns.get(i)));
     }
+    Bullets.of(figure, row).ifPresent(goal -> cells.addAll(cells(goal)));
     return new TableView.Row("", cells);
+  }
+
+  private List<Head> goalHeads() {
+    return figure.goals().isEmpty()
+        ? List.of()
+        : Bullets.heads(speech, figure).stream().map(name -> Head.number(name, "")).toList();
+  }
+
+  /** Each with its unit: the rows of a bullet may measure different things. */
+  private List<Cell> cells(Goal goal) {
+    Optional<Goal.Way> way = goal.way();
+    String rest =
+        way.map(w -> w.met() ? Bullets.way(speech, goal) : speech.numbers().prose(w.rest()))
+            .orElse("");
+    return List.of(
+        Cell.of(Html.of(speech.numbers().prose(goal.target().measure())), Kind.NUMBER),
+        Cell.of(
+            Html.of(way.flatMap(Goal.Way::reached).map(speech.numbers()::prose).orElse("")),
+            Kind.COMPUTED),
+        Cell.of(Html.of(rest), Kind.COMPUTED));
   }
 
   private Cell cell(Grid.Cell cell, Column column) {
@@ -177,7 +202,7 @@ final class GridTables {
   private List<String> legend() {
     List<String> legend = new ArrayList<>();
     List<Grid.Cell> cells = grid.rows().stream().flatMap(r -> r.cells().stream()).toList();
-    if (cells.stream().anyMatch(Grid.Cell::derived)) {
+    if (!figure.goals().isEmpty() || cells.stream().anyMatch(Grid.Cell::derived)) {
       legend.add(here.speech().words().get("legend.computed"));
     }
     Symbols.legend(

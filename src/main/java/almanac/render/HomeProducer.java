@@ -17,20 +17,22 @@ final class HomeProducer implements Producer {
 
   private static Artifact artifact(Press press, String language) {
     Here here = press.here(language, PATH, press.site().config().at());
+    return press.page(here, "page/home", () -> view(press, here));
+  }
+
+  private static HomeView view(Press press, Here here) {
     String title = here.speech().text(press.site().config().title());
-    HomeView view =
-        new HomeView(
-            press.shells().of(here, title, "", List.of()),
-            title,
-            Html.NONE,
-            List.of(),
-            List.of(),
-            pages(press, here),
-            List.of(),
-            Homes.datasets(press, here),
-            List.of(),
-            List.of());
-    return press.page(here, "page/home", view);
+    return new HomeView(
+        press.shells().of(here, title, "", List.of()),
+        title,
+        Html.NONE,
+        List.of(),
+        List.of(),
+        pages(press, here),
+        List.of(),
+        Homes.datasets(press, here),
+        List.of(),
+        List.of());
   }
 
   private static Html pages(Press press, Here here) {

@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.data.Dataset;
 import almanac.site.Front;
 import almanac.site.Page;
+import java.util.Comparator;
 import java.util.List;
 
 /** The home page. */
@@ -42,13 +43,24 @@ final class Homes {
         "", item.title().plain(), item.to().map(here::to).orElse(""), text, List.of());
   }
 
-  /** The first few datasets with figures. */
+  /** The first few datasets with figures, in the order in which those are read. */
   static List<CardView> datasets(Press press, Here here) {
+    List<String> read = List.copyOf(press.site().numbering().numbers().keySet());
     return press.site().catalog().datasets().stream()
         .filter(d -> !d.figures().isEmpty())
+        .sorted(Comparator.comparing((Dataset d) -> place(d, read)))
         .limit(DATASETS)
         .map(d -> card(press, here, d))
         .toList();
+  }
+
+  /** Where its first figure is read; those that are placed nowhere come last. */
+  private static int place(Dataset dataset, List<String> read) {
+    return dataset.figures().keySet().stream()
+        .map(read::indexOf)
+        .filter(i -> i >= 0)
+        .min(Comparator.naturalOrder())
+        .orElse(read.size());
   }
 
   /** A dataset in a list. */

@@ -35,6 +35,7 @@ final class MarkdownWriter {
             .escapeHtml(true)
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> MarkdownWriter::reachable)
+            .attributeProviderFactory(context -> new TableAlignment())
             .nodeRendererFactory(
                 context ->
                     new SiteNodes(

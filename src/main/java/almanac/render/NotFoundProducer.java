@@ -18,11 +18,15 @@ final class NotFoundProducer implements Producer {
     Config config = press.site().config();
     String root = root(config);
     Here here = press.here(config.mainLanguage(), "404", config.at());
+    return List.of(press.page(here, "page/404", () -> view(press, here, root)));
+  }
+
+  private static NotFoundView view(Press press, Here here, String root) {
     String title = here.speech().words().get("404.title");
     ShellView shell = rooted(press.shells().of(here, title, "", List.of()), root);
     List<NotFoundView.Part> parts =
         press.languages().stream().map(language -> part(press, language, root)).toList();
-    return List.of(press.page(here, "page/404", new NotFoundView(shell, parts)));
+    return new NotFoundView(shell, parts);
   }
 
   private static String root(Config config) {

@@ -1,5 +1,6 @@
 package almanac.render;
 
+import almanac.data.Cell;
 import almanac.data.CellRef;
 import almanac.data.Checked;
 import almanac.data.Dataset;
@@ -69,10 +70,7 @@ final class NoteViews {
     for (CellRef cell : cells(press.site(), bound.dataset(), note)) {
       Optional<Checked> checked =
           bound.recomputations().stream().filter(c -> c.cell().equals(cell.id())).findFirst();
-      String shown =
-          cell.cell().content() instanceof almanac.data.Cell.Written w
-              ? numbers.prose(w.measure())
-              : "";
+      String shown = shown(numbers, cell.cell());
       String printed = note.printed().map(p -> p.value()).orElse(shown);
       String id =
           Anchors.of(bound.dataset(), note) + (views.isEmpty() ? "" : "-" + (views.size() + 1));
@@ -87,6 +85,13 @@ final class NoteViews {
               links(press, here, cell)));
     }
     return views;
+  }
+
+  private static String shown(NumberFormat numbers, Cell cell) {
+    if (cell.content() instanceof Cell.Written written) {
+      return numbers.prose(written.measure());
+    }
+    return cell.content() instanceof Cell.Words words ? words.text().value() : "";
   }
 
   private static List<CellRef> cells(Site site, Dataset dataset, Note note) {
@@ -110,13 +115,8 @@ final class NoteViews {
   private static List<LinkView> links(Press press, Here here, CellRef cell) {
     List<LinkView> links = new ArrayList<>();
     links.add(LinkView.of(here.speech().words().get("see.dataset"), Provenance.href(here, cell)));
-    for (Page page : press.site().allPages()) {
-      boolean uses =
-          page.body().bindings().values().stream()
-              .anyMatch(v -> v.cells().stream().anyMatch(c -> c.id().equals(cell.id())));
-      if (uses && page.language().equals(here.language())) {
-        links.add(LinkView.of(page.title().plain(), here.to(page.address())));
-      }
+    for (Page page : press.usage().get().of(cell.id(), here.language())) {
+      links.add(LinkView.of(page.title().plain(), here.to(page.address())));
     }
     return links;
   }

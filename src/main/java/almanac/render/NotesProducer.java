@@ -23,7 +23,11 @@ final class NotesProducer implements Producer {
     Here here =
         page.map(p -> PageProducer.here(press, p))
             .orElse(press.here(language, path, press.site().config().at()));
-    boolean notes = path.equals("notes");
+    return press.page(here, "page/notes", () -> view(press, here, page));
+  }
+
+  private static NotesView view(Press press, Here here, Optional<Page> page) {
+    boolean notes = here.path().equals("notes");
     Words words = here.speech().words();
     String kind = notes ? "notes" : "revisions";
     String title = page.map(p -> p.title().plain()).orElse(words.get(kind + ".title"));
@@ -31,20 +35,17 @@ final class NotesProducer implements Producer {
         page.map(p -> PageProducer.lede(here, p))
             .filter(l -> !l.isEmpty())
             .orElse(Html.of(words.get(kind + ".lede")));
-    return press.page(
-        here,
-        "page/notes",
-        new NotesView(
-            press.shells().of(here, title, "", List.of()),
-            title,
-            lede,
-            page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),
-            notes ? NoteViews.all(press, here) : List.of(),
-            notes
-                ? List.of()
-                : press.site().catalog().datasets().stream()
-                    .flatMap(d -> RevisionViews.of(here, d).stream())
-                    .toList(),
-            words.get(kind + ".none")));
+    return new NotesView(
+        press.shells().of(here, title, "", List.of()),
+        title,
+        lede,
+        page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),
+        notes ? NoteViews.all(press, here) : List.of(),
+        notes
+            ? List.of()
+            : press.site().catalog().datasets().stream()
+                .flatMap(d -> RevisionViews.of(here, d).stream())
+                .toList(),
+        words.get(kind + ".none"));
   }
 }

@@ -33,13 +33,15 @@ final class PageProducer implements Producer {
       return Optional.empty();
     }
     Here here = here(press, page);
-    Object view =
-        switch (page.layout()) {
-          case "home" -> Homes.view(press, here, page);
-          case "contents" -> Contents.view(press, here, page);
-          default -> Chapters.view(press, here, page);
-        };
-    return Optional.of(press.page(here, "page/" + page.layout(), view));
+    return Optional.of(press.page(here, "page/" + page.layout(), () -> view(press, here, page)));
+  }
+
+  private static Object view(Press press, Here here, Page page) {
+    return switch (page.layout()) {
+      case "home" -> Homes.view(press, here, page);
+      case "contents" -> Contents.view(press, here, page);
+      default -> Chapters.view(press, here, page);
+    };
   }
 
   static Here here(Press press, Page page) {

@@ -10,8 +10,10 @@ import almanac.value.Scale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +23,32 @@ import java.util.stream.Stream;
 final class Plots {
   private final Speech speech;
   private final BoundFigure figure;
-  private final Scale scale;
+  private final boolean bullet;
+  private final boolean turned;
+  private final Map<String, Scale> scales = new LinkedHashMap<>();
 
   private Plots(Speech speech, BoundFigure figure) {
     this.speech = speech;
     this.figure = figure;
     List<Measure> all = new ArrayList<>(figure.grid().measures());
-    figure.target().ifPresent(target -> all.add(target.measure()));
-    this.scale = speech.numbers().scale(all);
+    figure.targets().forEach(target -> all.add(target.measure()));
+    this.bullet = figure.figure().chart().value().equals("bullet");
+    this.turned = figure.turned();
+    all.stream()
+        .map(m -> m.unit().dimension())
+        .distinct()
+        .forEach(d -> scales.put(d, scale(d, all)));
+  }
+
+  private Scale scale(String dimension, List<Measure> all) {
+    return speech
+        .numbers()
+        .scale(all.stream().filter(m -> m.unit().dimension().equals(dimension)).toList());
+  }
+
+  private Scale scale(Measure measure) {
+    return scales.getOrDefault(
+        measure.unit().dimension(), speech.numbers().scale(List.of(measure)));
   }
 
   /** The plot; the figure is no table, and has at least one number. */
@@ -45,20 +65,36 @@ final class Plots {
       series.add(
           new Plot.Series(
               name(grid.columns().get(i)),
-              grid.rows().stream()
-                  .map(row -> point(row, row.cells().get(column), earlier(column)))
-                  .toList()));
+              grid.rows().stream().map(row -> point(row, column)).toList()));
     }
-    return new Plot(
-        figure.figure().chart().value(),
-        figure.figure().id(),
-        speech.language(),
-        categories,
-        series,
-        figure.target().map(this::target).stream().toList(),
-        figure.brackets().stream().map(this::bracket).toList(),
-        new Plot.Words(Subjects.title(speech, figure), Descriptions.of(speech, figure)),
-        form());
+    Plot plot =
+        new Plot(
+            figure.figure().chart().value(),
+            figure.figure().id(),
+            speech.language(),
+            categories,
+            series,
+            bullet
+                ? Bullets.targets(speech, figure)
+                : figure.targets().stream().map(this::target).toList(),
+            figure.brackets().stream().map(this::bracket).toList(),
+            new Plot.Words(Subjects.title(speech, figure), Descriptions.of(speech, figure)),
+            form());
+    return multiples(turned ? plot.turned() : plot);
+  }
+
+  /** A small multiple for each unit, where there are several; a bullet's rows have their own. */
+  private Plot multiples(Plot plot) {
+    if (scales.size() < 2 || bullet) {
+      return plot;
+    }
+    List<String> headings = Multiples.headings(speech, figure);
+    List<Plot.Series> series = new ArrayList<>();
+    for (int i = 0; i < plot.series().size(); i++) {
+      Plot.Series one = plot.series().get(i);
+      series.add(new Plot.Series(one.name(), one.points(), headings.get(i)));
+    }
+    return plot.with(series);
   }
 
   private String name(Grid.Column column) {
@@ -79,43 +115,50 @@ final class Plots {
         .findFirst();
   }
 
-  private Plot.Point point(Grid.Row row, Grid.Cell cell, boolean context) {
-    Optional<BigDecimal> value = cell.measure().map(scale::value);
+  private Plot.Point point(Grid.Row row, int column) {
+    Grid.Cell cell = row.cells().get(column);
+    boolean context = !turned && earlier(column);
+    Optional<BigDecimal> value =
+        cell.measure().map(m -> bullet ? Bullets.plain(m) : scale(m).value(m));
     String label =
-        cell.measure()
-            .map(m -> about(m) + Numerals.on(speech.numbers(), scale, m))
-            .orElse(cell.symbol().isEmpty() ? "…" : cell.symbol());
+        cell.measure().map(this::number).orElse(cell.symbol().isEmpty() ? "…" : cell.symbol());
     boolean inferred = cell.derived() && row.role() != Grid.Role.RESIDUAL;
     return new Plot.Point(
         value,
         label,
         inferred,
-        context || muted(row),
+        context || muted(row, figure.grid().columns().get(column)),
         inferred ? speech.words().get("derived") : "",
         row.role() == Grid.Role.RESIDUAL);
+  }
+
+  /** In a bullet with its unit, since each row has its own. */
+  private String number(Measure measure) {
+    return bullet
+        ? speech.numbers().prose(measure)
+        : about(measure) + Numerals.on(speech.numbers(), scale(measure), measure);
   }
 
   private String about(Measure measure) {
     return measure.approximate() ? speech.numbers().about() : "";
   }
 
-  /** All but the highlighted rows are context, where some are highlighted. */
-  private boolean muted(Grid.Row row) {
+  /** All but what is highlighted is context, where something is. */
+  private boolean muted(Grid.Row row, Grid.Column column) {
     Set<String> highlighted =
         figure.figure().highlight().stream().map(t -> t.value()).collect(Collectors.toSet());
-    String key =
-        row.label() instanceof Grid.Label.Named named
-            ? named.key()
-            : ((Grid.Label.Time) row.label()).period().written();
-    return !highlighted.isEmpty() && !highlighted.contains(key);
+    return !highlighted.isEmpty()
+        && Stream.concat(Stream.of(row.label()), column.labels().stream())
+            .map(Grid.Label::key)
+            .noneMatch(highlighted::contains);
   }
 
   private Plot.Target target(BoundFigure.Target target) {
     Measure measure = target.measure();
     return new Plot.Target(
-        scale.value(measure),
+        scale(measure).value(measure),
         Targets.name(speech, target),
-        about(measure) + Numerals.on(speech.numbers(), scale, measure));
+        about(measure) + Numerals.on(speech.numbers(), scale(measure), measure));
   }
 
   private Plot.Bracket bracket(BoundFigure.Bracket bracket) {

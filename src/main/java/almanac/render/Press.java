@@ -9,6 +9,7 @@ import almanac.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything that producers draw with.
@@ -24,10 +25,26 @@ public record Press(
     Map<String, byte[]> assets,
     Map<String, BinaryFile> copies,
     Figures figures,
+    Once<Usage> usage,
     Diagnostics diagnostics) {
 
-  /** The site as files; mistakes are reported. */
+  /** The site as files; mistakes are reported. The theme's pages are made as they are written. */
   public List<Artifact> print() {
+    return templates.areThemes() ? files() : files().parallelStream().map(Press::finished).toList();
+  }
+
+  /** A site's own template may fail, which is to be known before a byte is written. */
+  private static Artifact finished(Artifact file) {
+    return file.path().endsWith(".html")
+        ? Artifact.of(file.path(), file.origin(), file.body().bytes())
+        : file;
+  }
+
+  /**
+   * The site as files, which are made when their bytes are asked for; mistakes are reported, those
+   * of templates only then.
+   */
+  public List<Artifact> files() {
     return Producers.ALL.parallelStream().flatMap(p -> p.produce(this).stream()).toList();
   }
 
@@ -49,8 +66,10 @@ public record Press(
     return new Here(site, speech(language), path, address, origin);
   }
 
-  Artifact page(Here here, String template, Object view) {
-    byte[] bytes = templates.render(template, view, here.origin());
-    return Artifact.of(here.address().path(), here.origin(), bytes);
+  Artifact page(Here here, String template, Supplier<Object> view) {
+    return new Artifact(
+        here.address().path(),
+        here.origin(),
+        () -> templates.render(template, view.get(), here.origin()));
   }
 }

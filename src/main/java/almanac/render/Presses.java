@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sets up what a site is printed with: the theme, with the site's own files laid over it. */
@@ -33,21 +34,34 @@ public final class Presses {
    * @param cache a folder for compiled templates, made when needed
    */
   public static Press of(Site site, Sources sources, Path cache, Diagnostics diagnostics) {
-    return new Presses(sources, diagnostics).press(site, cache);
+    return new Presses(sources, diagnostics).press(site, cache, new Stock());
   }
 
-  private Press press(Site site, Path cache) {
+  /**
+   * The same for a site that is built again and again; what was made of the stock is left in it.
+   */
+  public static Press of(
+      Site site, Sources sources, Path cache, Stock stock, Diagnostics diagnostics) {
+    return new Presses(sources, diagnostics).press(site, cache, stock);
+  }
+
+  private Press press(Site site, Path cache, Stock stock) {
     Map<String, SourceFile> templates = new TreeMap<>();
     sources
         .texts("templates", ".jte")
         .forEach(f -> templates.put(f.path().substring(FOLDER.length()), f));
+    Map<String, Speech> speeches = speeches(site);
     return new Press(
         site,
-        speeches(site),
-        Templates.of(templates, cache, diagnostics),
+        speeches,
+        Templates.of(templates, cache, stock.engines, diagnostics),
         assets(),
         copies(site),
-        new Figures(diagnostics),
+        new Figures(
+            Optional.ofNullable(speeches.get(site.config().mainLanguage())).orElseThrow(),
+            stock.drawings,
+            diagnostics),
+        new Once<>(() -> Usage.of(site)),
         diagnostics);
   }
 

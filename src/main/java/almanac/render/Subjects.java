@@ -20,8 +20,11 @@ final class Subjects {
         .figure()
         .title()
         .map(speech::text)
-        .orElseGet(
-            () -> speech.words().get("subject", dataset(speech, figure), fields(speech, figure)));
+        .orElseGet(() -> subject(dataset(speech, figure), fields(speech, figure), speech));
+  }
+
+  private static String subject(String dataset, String fields, Speech speech) {
+    return fields.isEmpty() ? dataset : speech.words().get("subject", dataset, fields);
   }
 
   private static String dataset(Speech speech, BoundFigure figure) {

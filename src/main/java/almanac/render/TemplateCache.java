@@ -1,8 +1,8 @@
 package almanac.render;
 
 import almanac.source.MachineException;
+import almanac.source.Program;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ final class TemplateCache {
       add(digest, name);
       add(digest, sources.file(name).text());
     }
-    add(digest, program());
+    add(digest, Program.state());
     add(digest, Runtime.version().toString());
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
@@ -87,24 +87,6 @@ final class TemplateCache {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** The state of the views: the jar's or the class folder's place, size and time. */
-  private static String program() {
-    try {
-      Path code =
-          Path.of(TemplateCache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path views = Files.isDirectory(code) ? code.resolve("almanac/render") : code;
-      StringBuilder state = new StringBuilder();
-      try (Stream<Path> files = Files.walk(views)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          state.append(file).append(Files.size(file)).append(Files.getLastModifiedTime(file));
-        }
-      }
-      return state.toString();
-    } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.source.Diagnostics;
+import almanac.source.Memo;
 import almanac.source.SourceFile;
 import almanac.source.Span;
 import gg.jte.ContentType;
@@ -40,20 +41,44 @@ public final class Templates {
    * @param cache a folder for classes, made when needed
    */
   public static Templates of(Map<String, SourceFile> files, Path cache, Diagnostics diagnostics) {
+    return of(files, cache, new Memo<>(), diagnostics);
+  }
+
+  /**
+   * @param engines of earlier builds
+   */
+  static Templates of(
+      Map<String, SourceFile> files,
+      Path cache,
+      Memo<TemplateEngine> engines,
+      Diagnostics diagnostics) {
     TemplateSources sources = TemplateSources.of(files);
+    List<SourceFile> own = List.copyOf(sources.own().values());
+    TemplateEngine engine = engines.get("", own, diagnostics, d -> engine(sources, cache, d));
+    engines.sweep();
+    return new Templates(engine, sources, diagnostics);
+  }
+
+  private static TemplateEngine engine(
+      TemplateSources sources, Path cache, Diagnostics diagnostics) {
     TemplateEngine theme = TemplateEngine.createPrecompiled(ContentType.Html);
     if (sources.own().isEmpty()) {
-      return new Templates(theme, sources, diagnostics);
+      return theme;
     }
     List<TemplateFault> faults = new ArrayList<>();
     Path folder = TemplateCache.folder(sources, cache, faults);
     faults.forEach(f -> diagnostics.report(f.diagnostic(sources)));
-    return new Templates(faults.isEmpty() ? compiled(folder) : theme, sources, diagnostics);
+    return faults.isEmpty() ? compiled(folder) : theme;
   }
 
   private static TemplateEngine compiled(Path folder) {
     return TemplateEngine.createPrecompiled(
         folder, ContentType.Html, Templates.class.getClassLoader(), TemplateCompiler.PACKAGE);
+  }
+
+  /** Whether all are the theme's, which do not fail. */
+  boolean areThemes() {
+    return sources.own().isEmpty();
   }
 
   /** The templates' names, such as {@code page/home}, sorted. */

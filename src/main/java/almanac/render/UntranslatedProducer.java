@@ -24,11 +24,15 @@ final class UntranslatedProducer implements Producer {
 
   private static Artifact artifact(Press press, String language, Page page) {
     Here here = press.here(language, page.path(), page.document().file().start());
+    return press.page(here, "page/page", () -> view(press, here, page));
+  }
+
+  private static PageView view(Press press, Here here, Page page) {
     String title = here.speech().words().get("untranslated");
     String window = title + " · " + page.title().plain();
     ShellView shell =
         press.shells().of(here, window, "", Chapters.crumbs(press, here, page.path()));
-    return press.page(here, "page/page", PageView.plain(shell, title, body(press, here, page)));
+    return PageView.plain(shell, title, body(press, here, page));
   }
 
   private static Html body(Press press, Here here, Page page) {

@@ -11,19 +11,23 @@ import java.util.Optional;
  * A figure with its numbers, as it stands in a period.
  *
  * @param times the periods that it shows, ascending; empty where its data have none
- * @param target a number to reach, drawn dashed
+ * @param targets numbers to reach, drawn dashed
  * @param brackets stretches of rows with their sum
+ * @param goals of a bullet, what each row is to reach; of any other figure none
  */
 public record BoundFigure(
     Figure figure,
     Dataset dataset,
     Grid grid,
     List<Period> times,
-    Optional<Target> target,
-    List<Bracket> brackets) {
+    List<Target> targets,
+    List<Bracket> brackets,
+    List<Goal> goals) {
   public BoundFigure {
     times = List.copyOf(times);
+    targets = List.copyOf(targets);
     brackets = List.copyOf(brackets);
+    goals = List.copyOf(goals);
   }
 
   /** A number to reach, and the period in which it is to be reached. */
@@ -38,6 +42,19 @@ public record BoundFigure(
    * @param share of the whole column, a percent; empty where a part is missing
    */
   public record Bracket(int first, int last, Measure sum, Optional<Measure> share) {}
+
+  /**
+   * Whether the columns of the grid stand along the axis and its rows are what is compared: the
+   * parts of a share, the lines of a slope, what lies within each other.
+   */
+  public boolean turned() {
+    return switch (figure.chart().value()) {
+      case "share" -> grid.ofTimes() && !grid.hasTimes();
+      case "slope" -> !grid.hasTimes();
+      case "nested" -> grid.corner().isEmpty();
+      default -> false;
+    };
+  }
 
   /** Whether it is a table, and counted as one. */
   public FigureNumber.Kind kind() {

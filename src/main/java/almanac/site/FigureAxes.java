@@ -38,6 +38,11 @@ record FigureAxes(
     return new Reader(figure, dataset, diagnostics).read(until);
   }
 
+  /** The same at other times. */
+  FigureAxes at(List<Period> others) {
+    return new FigureAxes(x, y, picks, filters, List.copyOf(others));
+  }
+
   /** Whether the row is one of those shown, whatever its x and its period. */
   boolean shows(Dataset dataset, Row row) {
     return filters.entrySet().stream()

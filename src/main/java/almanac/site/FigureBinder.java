@@ -5,6 +5,7 @@ import almanac.data.Dataset;
 import almanac.data.Figure;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
+import almanac.source.Suggestion;
 import almanac.source.Text;
 import almanac.value.Evaluation;
 import almanac.value.Evaluator;
@@ -41,6 +42,9 @@ final class FigureBinder {
    */
   Optional<BoundFigure> bind(Dataset dataset, Figure figure, Optional<Period> until) {
     Dataset edition = editions.at(until).dataset(dataset.name()).orElse(dataset);
+    if (figure.chart().value().equals("bullet")) {
+      return bullet(edition, figure, until);
+    }
     return FigureAxes.of(figure, edition, until, diagnostics)
         .flatMap(axes -> bind(edition, figure, axes, until));
   }
@@ -50,28 +54,70 @@ final class FigureBinder {
     boolean table = BoundFigure.kind(figure) == FigureNumber.Kind.TABLE;
     Catalog catalog = editions.at(until);
     Grid grid = sorted(figure, new GridBinder(catalog, evaluator, dataset, axes).bind(table));
-    if (grid.measures().isEmpty() && !table) {
+    if (!table && (empty(figure, grid) || mixed(figure, grid))) {
+      return Optional.empty();
+    }
+    highlights(figure, grid);
+    List<BoundFigure.Target> targets =
+        figure.targets().stream().flatMap(t -> target(dataset, t, until).stream()).toList();
+    List<BoundFigure.Bracket> brackets =
+        figure.bracket().stream().flatMap(b -> bracket(b, grid).stream()).toList();
+    BoundFigure bound =
+        new BoundFigure(figure, dataset, grid, axes.times(), targets, brackets, List.of());
+    Optional<Diagnostic> problem = ShareCheck.problem(bound, axes);
+    problem.ifPresent(diagnostics::report);
+    return problem.isPresent() ? Optional.empty() : Optional.of(bound);
+  }
+
+  private Optional<BoundFigure> bullet(Dataset dataset, Figure figure, Optional<Period> until) {
+    Catalog catalog = editions.at(until);
+    return new BulletBinder(catalog, evaluator, diagnostics, dataset, figure, until)
+        .bind()
+        .map(bullet -> byValue(figure) ? BulletBinder.sorted(bullet) : bullet)
+        .filter(bullet -> !empty(figure, bullet.grid()))
+        .map(
+            b -> {
+              highlights(figure, b.grid());
+              return new BoundFigure(
+                  figure, dataset, b.grid(), b.times(), List.of(), List.of(), b.goals());
+            });
+  }
+
+  private void highlights(Figure figure, Grid grid) {
+    List<String> keys = grid.keys();
+    for (Text highlight : figure.highlight()) {
+      if (!keys.contains(highlight.value())) {
+        String near = Suggestion.didYouMean(highlight.value(), keys);
+        report(
+            "unknown-category",
+            highlight,
+            "the figure \"" + figure.id() + "\" shows no \"" + highlight + "\"",
+            near.isEmpty() ? "it shows " + String.join(", ", keys) : near);
+      }
+    }
+  }
+
+  private boolean empty(Figure figure, Grid grid) {
+    boolean empty = grid.measures().isEmpty();
+    if (empty) {
       report(
           "empty-figure",
           figure.chart(),
           "the figure \"" + figure.id() + "\" has no number to show",
           "look at x, y, where and the page's period");
-      return Optional.empty();
     }
-    if (!table && mixed(figure, grid)) {
-      return Optional.empty();
-    }
-    Optional<BoundFigure.Target> target = figure.target().flatMap(t -> target(dataset, t, until));
-    List<BoundFigure.Bracket> brackets =
-        figure.bracket().stream().flatMap(b -> bracket(b, grid).stream()).toList();
-    return Optional.of(new BoundFigure(figure, dataset, grid, axes.times(), target, brackets));
+    return empty;
   }
 
   private void report(String code, Text at, String message, String hint) {
     diagnostics.report(Diagnostic.error(code, at.span(), message).withHint(hint));
   }
 
+  /** Of a slope each unit has a chart of its own. */
   private boolean mixed(Figure figure, Grid grid) {
+    if (figure.chart().value().equals("slope")) {
+      return false;
+    }
     Unit first = grid.measures().get(0).unit();
     Optional<Unit> other =
         grid.measures().stream().map(Measure::unit).filter(u -> !u.mixesWith(first)).findFirst();
@@ -85,20 +131,25 @@ final class FigureBinder {
     return other.isPresent();
   }
 
-  private static String name(Unit unit) {
+  static String name(Unit unit) {
     return unit.name().isEmpty() ? "plain numbers" : unit.name();
   }
 
-  private Grid sorted(Figure figure, Grid grid) {
-    if (figure.sort().isEmpty()) {
-      return grid;
-    }
-    if (!figure.sort().get().value().equals("value")) {
+  /** Whether the largest is first; an order of another name is reported. */
+  private boolean byValue(Figure figure) {
+    boolean byValue = figure.sort().filter(s -> s.value().equals("value")).isPresent();
+    if (!byValue && figure.sort().isPresent()) {
       report(
           "unknown-sort",
           figure.sort().get(),
           "no order called \"" + figure.sort().get() + "\"",
           "write `sort: value`, or leave it out for the order of the categories");
+    }
+    return byValue;
+  }
+
+  private Grid sorted(Figure figure, Grid grid) {
+    if (!byValue(figure)) {
       return grid;
     }
     Comparator<Grid.Row> order =
@@ -129,7 +180,7 @@ final class FigureBinder {
         : Optional.empty();
   }
 
-  private static Optional<Period> period(Expr expr) {
+  static Optional<Period> period(Expr expr) {
     if (!(expr instanceof Expr.Ref ref)) {
       return Optional.empty();
     }

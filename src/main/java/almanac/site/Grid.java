@@ -8,6 +8,7 @@ import almanac.value.Period;
 import almanac.value.Timing;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a figure as a table: a row for each category, a column for each series. Chart,
@@ -28,11 +29,19 @@ public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> r
 
   /** What a row or a column is called: a title, a period, or both. */
   public sealed interface Label {
+    /** As an author names it: a category, a field, a period. */
+    String key();
+
     /** A category, a field, or words of a row. */
     record Named(String key, Localized title) implements Label {}
 
     /** A time, said as its timing asks for. */
-    record Time(Period period, Timing timing) implements Label {}
+    record Time(Period period, Timing timing) implements Label {
+      @Override
+      public String key() {
+        return period.written();
+      }
+    }
   }
 
   /**
@@ -76,6 +85,31 @@ public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> r
   public record Cell(
       Optional<CellRef> ref, Optional<Measure> measure, String symbol, boolean derived) {
     static final Cell NOTHING = new Cell(Optional.empty(), Optional.empty(), "", false);
+  }
+
+  /** As authors name what is shown: rows, then series. */
+  List<String> keys() {
+    return Stream.concat(
+            rows.stream().map(Row::label), columns.stream().flatMap(c -> c.labels().stream()))
+        .map(Label::key)
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the columns differ by their time at most. */
+  boolean ofTimes() {
+    return columns.stream()
+        .allMatch(c -> columns.size() == 1 || c.labels().stream().allMatch(Grid::time));
+  }
+
+  /** Whether the rows are times. */
+  boolean hasTimes() {
+    return rows.stream().allMatch(row -> time(row.label()));
+  }
+
+  private static boolean time(Label label) {
+    return label instanceof Label.Time;
   }
 
   /** All numbers, in the order of rows. */

@@ -10,7 +10,9 @@ import almanac.source.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Finds what typed targets name. */
 final class LinkBinder {
@@ -19,6 +21,7 @@ final class LinkBinder {
 
   private final Names names;
   private final Diagnostics diagnostics;
+  private final Queue<Dependencies.Named> named = new ConcurrentLinkedQueue<>();
 
   LinkBinder(Names names, Diagnostics diagnostics) {
     this.names = names;
@@ -30,6 +33,18 @@ final class LinkBinder {
    * and after a mistake, which is reported.
    */
   Optional<BoundLink> bind(Target target, String language) {
+    Optional<BoundLink> link = find(target, language);
+    named.add(new Dependencies.Named(target, language, link));
+    return link;
+  }
+
+  /** All targets asked for so far, and what they were found to name. */
+  List<Dependencies.Named> named() {
+    return List.copyOf(named);
+  }
+
+  /** The same, not remembered. */
+  Optional<BoundLink> find(Target target, String language) {
     if (target.kind().isEmpty() || OUTSIDE.contains(target.kind())) {
       return Optional.empty();
     }

@@ -31,23 +31,22 @@ public final class SiteBinder {
     this.diagnostics = diagnostics;
   }
 
-  /** The bound site; mistakes are reported. Drafts are left out. */
-  public Site bind(List<Document> written) {
+  /**
+   * The bound site; mistakes are reported. Drafts are left out.
+   *
+   * @param web the datasets as they were read
+   * @param kept pages that were bound before, which are taken where they still hold
+   */
+  Site bind(List<Document> written, DatasetWeb web, KeptPages kept) {
     Map<String, Map<String, Document>> documents = byPath(written);
     Names unnumbered = new Names(config, catalog, documents, anchors(documents), NO_NUMBERS);
     Outline outline = OutlineBinder.bind(config.navigation(), unnumbered.paths(), diagnostics);
     Numbering numbering = Numbering.count(outline, listed(documents), this::kind);
     Names names = new Names(config, catalog, documents, unnumbered.anchors(), numbering);
-    Editions editions = new Editions(catalog);
-    FigureBinder figures = new FigureBinder(editions, evaluator, diagnostics);
-    ValueBinder values = new ValueBinder(editions, evaluator, diagnostics);
-    LinkBinder links = new LinkBinder(names, diagnostics);
-    FrontBinder.Binders binders = new FrontBinder.Binders(values, links, figures);
-    ProseBinder prose = new ProseBinder(names, binders, diagnostics);
-    PageBinder quiet = pages(names, binders.quiet());
-    PageBinder pages = pages(names, binders);
+    Workshop workshop = new Workshop(names, new Editions(catalog), evaluator);
+    FreshPages fresh = new FreshPages(workshop, web);
     Map<String, Map<String, Page>> bound =
-        pages(documents, d -> (pages.isClear(d) ? pages : quiet).bind(d));
+        pages(documents, d -> kept.page(d, fresh.holds(d), fresh::bind, diagnostics));
     return new Site(
         config,
         outline,
@@ -55,14 +54,8 @@ public final class SiteBinder {
         evaluator,
         bound,
         numbering,
-        figures(figures, numbering, bound),
-        datasets(new DatasetBinder(catalog, prose, values, config)));
-  }
-
-  private PageBinder pages(Names names, FrontBinder.Binders binders) {
-    ProseBinder prose = new ProseBinder(names, binders, diagnostics);
-    FrontBinder front = new FrontBinder(prose, binders, catalog, diagnostics);
-    return new PageBinder(names, prose, front, diagnostics);
+        figures(workshop.figures(diagnostics), numbering, bound),
+        datasets(workshop.datasets(diagnostics)));
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());

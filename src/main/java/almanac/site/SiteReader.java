@@ -22,16 +22,29 @@ public final class SiteReader {
   private static final String CONFIG = "content/site.yaml";
 
   private final Sources sources;
+  private final Memory memory;
   private final Diagnostics diagnostics;
 
-  private SiteReader(Sources sources, Diagnostics diagnostics) {
+  private SiteReader(Sources sources, Memory memory, Diagnostics diagnostics) {
     this.sources = sources;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
   /** The site, as far as it can be made out; mistakes are reported. */
   public static Site read(Sources sources, Diagnostics diagnostics) {
-    return new SiteReader(sources, diagnostics).read();
+    return read(sources, new Memory(), diagnostics);
+  }
+
+  /**
+   * The same, parsing and binding only what changed since the memory was last used.
+   *
+   * @param sources made of those of the last time by {@link Sources#again}
+   */
+  public static Site read(Sources sources, Memory memory, Diagnostics diagnostics) {
+    Site site = new SiteReader(sources, memory, diagnostics).read();
+    memory.sweep();
+    return site;
   }
 
   private Site read() {
@@ -39,8 +52,14 @@ public final class SiteReader {
     Evaluator evaluator = new Evaluator(config.units(), Decimals.of(config.decimals()));
     Set<String> spoiled = new ConcurrentSkipListSet<>(unread());
     List<Dataset> datasets = datasets(config, spoiled);
-    Catalog catalog = Catalog.of(datasets, spoiled, evaluator, diagnostics);
-    return new SiteBinder(config, catalog, evaluator, diagnostics).bind(documents(config));
+    Catalog catalog =
+        memory.catalog.get(
+            "",
+            List.of(datasets, Set.copyOf(spoiled), evaluator),
+            diagnostics,
+            own -> Catalog.of(datasets, spoiled, evaluator, own));
+    return new SiteBinder(config, catalog, evaluator, diagnostics)
+        .bind(documents(config), new DatasetWeb(datasets), memory.pages);
   }
 
   private Config config() {
@@ -52,10 +71,12 @@ public final class SiteReader {
           Diagnostic.error("missing-site", file.start(), "the site has no content/site.yaml")
               .withHint("write one with at least `title: …` and `languages: [zh]`"));
     }
-    Diagnostics own = new Diagnostics();
-    Config config = new ConfigReader(own).read(file, languages());
-    own.sorted().forEach(diagnostics::report);
-    return config;
+    List<String> languages = languages();
+    return memory.config.get(
+        CONFIG,
+        List.of(file.text(), languages),
+        diagnostics,
+        own -> new ConfigReader(own).read(file, languages));
   }
 
   /** The folders below content that hold pages, sorted. */
@@ -93,21 +114,44 @@ public final class SiteReader {
   }
 
   private Optional<Dataset> dataset(Config config, SourceFile file, Set<String> spoiled) {
-    Diagnostics own = new Diagnostics();
-    DatasetReader reader = new DatasetReader(config.units(), own);
-    Optional<Dataset> dataset = reader.read(file, path -> sources.text("data/" + path));
-    own.sorted().forEach(diagnostics::report);
-    if (own.hasErrors()) {
+    Memory.Read read =
+        memory.datasets.get(
+            file.path(),
+            List.of(config.units(), file, tables(file)),
+            diagnostics,
+            own -> dataset(config, file, own));
+    if (read.spoiled()) {
       spoiled.add(dataset(file.path()));
     }
-    return dataset;
+    return read.dataset();
+  }
+
+  private Memory.Read dataset(Config config, SourceFile file, Diagnostics own) {
+    DatasetReader reader = new DatasetReader(config.units(), own);
+    Optional<Dataset> dataset = reader.read(file, path -> sources.text("data/" + path));
+    return new Memory.Read(dataset, own.hasErrors());
+  }
+
+  /** The tables that the file may name. */
+  private List<SourceFile> tables(SourceFile file) {
+    return sources.texts("data", ".csv").stream()
+        .filter(table -> file.text().contains(table.path().replaceFirst(".*/", "")))
+        .toList();
   }
 
   private List<Document> documents(Config config) {
     Stream<Document> read =
         sources.texts("content", ".md").parallelStream()
-            .flatMap(file -> document(config, file, diagnostics).stream());
+            .flatMap(file -> known(config, file).stream());
     return Stream.concat(read, unreadable(config)).toList();
+  }
+
+  private Optional<Document> known(Config config, SourceFile file) {
+    return memory.documents.get(
+        file.path(),
+        List.of(file, config.languages()),
+        diagnostics,
+        own -> document(config, file, own));
   }
 
   /** Pages whose text was reported, so that what points to them is not reported too. */

@@ -6,8 +6,9 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Text;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds datasets that no page names, draws from or links to; while an error stands, what pages draw
@@ -50,10 +51,13 @@ final class UnusedDatasetCheck implements Check {
 
   private static void drawn(Site site, BoundFigure figure, Set<String> used) {
     used.add(figure.dataset().name());
-    Optional<String> target = figure.figure().target().map(Text::value);
+    List<String> named =
+        Stream.concat(figure.figure().y().stream(), figure.figure().targets().stream())
+            .map(Text::value)
+            .toList();
     site.catalog().datasets().stream()
         .map(Dataset::name)
-        .filter(name -> target.filter(t -> t.startsWith(name + ".")).isPresent())
+        .filter(name -> named.stream().anyMatch(text -> text.startsWith(name + ".")))
         .forEach(used::add);
   }
 

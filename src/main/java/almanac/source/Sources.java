@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files of {@code content/}, {@code data/} and {@code templates/}: what the site is a function
@@ -42,13 +44,32 @@ public final class Sources {
    * @throws MachineException if the machine does not let us read a file or a folder
    */
   public static Sources read(Path root, Diagnostics diagnostics) {
+    return read(root, Map.of(), diagnostics);
+  }
+
+  /**
+   * The files of a root as they are now. A text that is as it was here is the same object, so that
+   * what was made of it can be kept.
+   *
+   * @throws MachineException if the machine does not let us read a file or a folder
+   */
+  public Sources again(Path root, Diagnostics diagnostics) {
+    return read(root, texts, diagnostics);
+  }
+
+  private static Sources read(Path root, Map<String, SourceFile> known, Diagnostics diagnostics) {
     List<BinaryFile> files = DiskWalk.files(root, diagnostics);
     FileNames.check(files.stream().map(BinaryFile::path).toList(), diagnostics);
     TreeMap<String, SourceFile> texts = new TreeMap<>();
-    decoded(files, diagnostics).forEach(file -> texts.put(file.path(), file));
+    decoded(files, diagnostics)
+        .forEach(file -> texts.put(file.path(), same(file, known.get(file.path()))));
     List<String> folders =
         FOLDERS.stream().filter(folder -> Files.isDirectory(root.resolve(folder))).toList();
     return new Sources(texts, files, folders);
+  }
+
+  private static SourceFile same(SourceFile file, @Nullable SourceFile known) {
+    return known != null && known.text().equals(file.text()) ? known : file;
   }
 
   private static List<SourceFile> decoded(List<BinaryFile> files, Diagnostics diagnostics) {

@@ -25,26 +25,51 @@ final class Box {
     return own != null ? own : cell.measure().interval();
   }
 
+  private boolean varies(Term.Cell cell) {
+    Interval own = special.get(cell.id());
+    return own != null ? !own.isPoint() : !cell.measure().isPoint();
+  }
+
   /**
    * All that the term may be: exact where no cell is multiplied with itself and at most twelve can
    * vary, else what interval arithmetic gives, which may be too wide.
    */
   Interval interval(Term term) {
-    List<Term.Cell> varying = term.cells().stream().filter(cell -> !of(cell).isPoint()).toList();
-    return varying.size() <= MOST_CORNERED && Degrees.linear(term)
-        ? Interval.around(corners(term, varying))
-        : natural(term);
+    if (term instanceof Term.Cell cell) {
+      return of(cell);
+    }
+    List<Term.Cell> varying = term.cells().stream().filter(this::varies).toList();
+    boolean natural = varying.size() > MOST_CORNERED || isApart(term, varying.size());
+    return natural || !Degrees.linear(term)
+        ? natural(term)
+        : Interval.around(corners(term, varying));
+  }
+
+  /** Each varying cell stands in the term once, so that interval arithmetic is exact. */
+  private boolean isApart(Term term, int varying) {
+    return places(term) == varying && divides(term);
+  }
+
+  /** How often varying cells stand in the term; a share is not what its parts are. */
+  private int places(Term term) {
+    if (term instanceof Term.Share) {
+      return Integer.MIN_VALUE;
+    }
+    return term instanceof Term.Cell cell
+        ? varies(cell) ? 1 : 0
+        : term.parts().stream().mapToInt(this::places).sum();
   }
 
   private List<Rational> corners(Term term, List<Term.Cell> varying) {
+    List<Interval> sides = varying.stream().map(this::of).toList();
+    Map<String, Rational> at = new HashMap<>();
     List<Rational> values = new ArrayList<>();
     for (int corner = 0; corner < 1 << varying.size(); corner++) {
-      Map<String, Rational> at = new HashMap<>();
       for (int i = 0; i < varying.size(); i++) {
-        Interval side = of(varying.get(i));
+        Interval side = sides.get(i);
         at.put(varying.get(i).id(), (corner >> i & 1) == 0 ? side.low() : side.high());
       }
-      values.add(term.value(cell -> at.getOrDefault(cell.id(), of(cell).low())));
+      values.add(term.value(cell -> at.computeIfAbsent(cell.id(), id -> of(cell).low())));
     }
     return values;
   }

@@ -32,7 +32,7 @@ final class Degrees {
 
   private static Degrees of(Term term) {
     if (term instanceof Term.Cell cell) {
-      boolean fixed = cell.measure().interval().isPoint();
+      boolean fixed = cell.measure().isPoint();
       return new Degrees(fixed ? Map.of() : Map.of(cell.id(), 1), List.of());
     }
     if (term instanceof Term.Product) {
@@ -67,7 +67,7 @@ final class Degrees {
   private static Degrees bent(Term term) {
     Map<String, Integer> above = new HashMap<>();
     term.cells().stream()
-        .filter(cell -> !cell.measure().interval().isPoint())
+        .filter(cell -> !cell.measure().isPoint())
         .forEach(cell -> above.put(cell.id(), 2));
     return new Degrees(above, List.of());
   }

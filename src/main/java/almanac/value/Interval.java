@@ -1,7 +1,6 @@
 package almanac.value;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All numbers from one to another, both ends included. */
 public record Interval(Rational low, Rational high) {
@@ -48,9 +47,11 @@ public record Interval(Rational low, Rational high) {
 
   Interval times(Interval other) {
     return around(
-        Stream.of(low, high)
-            .flatMap(end -> Stream.of(end.times(other.low), end.times(other.high)))
-            .toList());
+        List.of(
+            low.times(other.low),
+            low.times(other.high),
+            high.times(other.low),
+            high.times(other.high)));
   }
 
   /** Throws {@link ArithmeticException} where the other holds zero. */

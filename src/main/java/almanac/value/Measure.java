@@ -30,7 +30,12 @@ public record Measure(BigDecimal number, Unit unit, boolean approximate, boolean
     if (approximate) {
       return vicinity();
     }
-    return exact || countsSingly() ? Interval.of(value()) : around(half(number.scale()));
+    return isPoint() ? Interval.of(value()) : around(half(number.scale()));
+  }
+
+  /** Whether the interval is a single number. */
+  boolean isPoint() {
+    return approximate ? number.signum() == 0 : exact || countsSingly();
   }
 
   private boolean countsSingly() {
@@ -47,13 +52,12 @@ public record Measure(BigDecimal number, Unit unit, boolean approximate, boolean
   }
 
   private Rational half(int scale) {
-    return Rational.of(new BigDecimal(BigInteger.ONE, scale))
-        .times(unit.size())
-        .dividedBy(Rational.of(2, 1));
+    return Rational.of(new BigDecimal(BigInteger.valueOf(5), scale + 1)).times(unit.size());
   }
 
   private Interval around(Rational half) {
-    return new Interval(value().minus(half), value().plus(half));
+    Rational value = value();
+    return new Interval(value.minus(half), value.plus(half));
   }
 
   /** The same, standing for itself alone. */

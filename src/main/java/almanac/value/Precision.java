@@ -81,6 +81,9 @@ final class Precision {
 
   /** The fewest decimals in a unit that say all that so many say in another; at least 0. */
   static int converted(int decimals, Unit from, Unit to) {
+    if (from.size().equals(to.size())) {
+      return Math.max(0, decimals);
+    }
     Rational step =
         Rational.of(new BigDecimal(BigInteger.ONE, decimals))
             .times(from.size())

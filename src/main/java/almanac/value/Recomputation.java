@@ -21,8 +21,18 @@ public final class Recomputation {
     if (computed instanceof Term.Share share) {
       return WholeShares.compare(published, share);
     }
-    Interval interval = interval(computed);
-    boolean agrees = agrees(published.interval(), published.value(), computed);
+    return compare(published, computed, interval(computed));
+  }
+
+  /** The same of what a formula gave. */
+  public static Verdict compare(Measure published, Outcome computed) {
+    return computed.term() instanceof Term.Share
+        ? compare(published, computed.term())
+        : compare(published, computed.term(), computed.interval());
+  }
+
+  private static Verdict compare(Measure published, Term computed, Interval interval) {
+    boolean agrees = agrees(published.interval(), published.value(), computed, interval);
     Measure recomputed = as(published, computed.value());
     return new Verdict(
         agrees,
@@ -37,8 +47,7 @@ public final class Recomputation {
    * numbers must be what the other rounds to, or 37.48 would agree with a cell of 37.49, since
    * their intervals share an end.
    */
-  private static boolean agrees(Interval interval, Rational value, Term computed) {
-    Interval other = interval(computed);
+  private static boolean agrees(Interval interval, Rational value, Term computed, Interval other) {
     return alone(computed)
         ? interval.holds(computed.value()) || other.holds(value)
         : interval.meets(other);
@@ -54,7 +63,7 @@ public final class Recomputation {
   /** Whether two results agree: all that their difference may be holds zero. */
   static boolean agree(Term left, Term right) {
     return (alone(left) && alone(right))
-        ? agrees(interval(left), left.value(), right)
+        ? agrees(interval(left), left.value(), right, interval(right))
         : interval(difference(left, right)).holds(Rational.ZERO);
   }
 

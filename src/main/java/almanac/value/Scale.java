@@ -22,9 +22,15 @@ public record Scale(String label, Unit unit, int decimals) {
    */
   static BigDecimal exact(Measure measure, Unit unit) {
     int written = Math.max(0, measure.number().scale());
-    int decimals = Precision.converted(written, measure.unit(), unit);
-    BigDecimal number = measure.value().dividedBy(unit.size()).round(decimals);
+    boolean same = measure.unit().size().equals(unit.size());
+    BigDecimal number =
+        same ? measure.number().setScale(written) : converted(measure, written, unit);
     return written == 0 ? Digits.stripped(number) : number;
+  }
+
+  private static BigDecimal converted(Measure measure, int written, Unit unit) {
+    int decimals = Precision.converted(written, measure.unit(), unit);
+    return measure.value().dividedBy(unit.size()).round(decimals);
   }
 
   /** The measure on this scale with the decimals that it was written with. */

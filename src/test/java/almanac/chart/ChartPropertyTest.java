@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -34,23 +35,31 @@ final class ChartPropertyTest {
   }
 
   static Plot plot(Random random) {
+    String type = any(random, ChartTypes.names());
     List<String> names = new ArrayList<>();
-    for (int i = 1 + random.nextInt(random.nextBoolean() ? 5 : 40); i > 0; i--) {
+    int many = 1 + random.nextInt(random.nextBoolean() ? 5 : 40);
+    for (int i = type.equals("slope") ? 2 : many; i > 0; i--) {
       names.add(words(random, 1 + random.nextInt(5)));
     }
     int scale = random.nextInt(10);
     List<Series> series = new ArrayList<>();
-    for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      List<Point> points = names.stream().map(name -> point(random, scale)).toList();
+    for (int i = type.equals("bullet") ? 1 : 1 + random.nextInt(4); i > 0; i--) {
+      int least = type.equals("nested") ? i * 1000 : -1;
+      List<Point> points =
+          names.stream()
+              .map(name -> least < 0 ? point(random, scale) : layer(random, least))
+              .toList();
       series.add(new Series(words(random, 1 + random.nextInt(3)), points));
     }
     return new Plot(
-        any(random, ChartTypes.names()),
+        type,
         "f",
         random.nextBoolean() ? "zh" : "en",
         names,
         series,
-        targets(random, scale),
+        type.equals("bullet")
+            ? aims(random, names.size())
+            : type.equals("slope") || type.equals("nested") ? List.of() : targets(random, scale),
         brackets(random, names.size()),
         new Words("t", "d"),
         new Form(any(random, List.of(Arrangement.values())), random.nextBoolean()));
@@ -61,6 +70,18 @@ final class ChartPropertyTest {
     return point.value().isPresent() && random.nextInt(3) == 0
         ? List.of(new Target(point.value().get(), words(random, 2), point.label()))
         : List.of();
+  }
+
+  private static List<Target> aims(Random random, int rows) {
+    return IntStream.range(0, rows)
+        .mapToObj(
+            i ->
+                new Target(
+                    BigDecimal.valueOf(1 + random.nextInt(1000)),
+                    words(random, 1),
+                    words(random, 1 + random.nextInt(3)),
+                    words(random, random.nextInt(6))))
+        .toList();
   }
 
   private static List<Bracket> brackets(Random random, int rows) {
@@ -90,6 +111,12 @@ final class ChartPropertyTest {
         random.nextInt(6) == 0,
         random.nextInt(6) == 0 ? words(random, 2) : "",
         random.nextInt(9) == 0);
+  }
+
+  /** Within those of the layers before, which have more to start from. */
+  private static Point layer(Random random, int least) {
+    BigDecimal value = BigDecimal.valueOf(least + random.nextInt(1000));
+    return new Point(Optional.of(value), Ticks.label(value), false, false, "");
   }
 
   private static <T> T any(Random random, List<T> things) {

@@ -143,18 +143,14 @@ final class ChartsTest {
             List.of("a", "b"),
             IntStream.range(0, 5).mapToObj(i -> "1 2").toList(),
             Form.ROWS);
-    assertThat(Charts.problems(plot))
-        .singleElement()
-        .asString()
-        .contains("5 series", "small multiples");
+    assertThat(whats(plot)).singleElement().asString().contains("5 series");
   }
 
   @Test
   void refusesAShareOfSomethingMissing() {
     Plot plot =
         Gallery.of("bar", List.of("甲"), List.of("1", "…"), new Form(Arrangement.SHARE, false));
-    assertThat(Charts.problems(plot))
-        .containsExactly("a part of \"甲\" is missing, and with it the whole");
+    assertThat(whats(plot)).containsExactly("a part of \"甲\" is missing, and with it the whole");
   }
 
   @Test
@@ -170,7 +166,7 @@ final class ChartsTest {
             List.of(),
             List.of(new Bracket(0, 1, "甲", ""), new Bracket(1, 1, "乙", "")),
             plot.words());
-    assertThat(Charts.problems(twice)).containsExactly("the bracket \"乙\" overlaps another one");
+    assertThat(whats(twice)).containsExactly("the bracket \"乙\" overlaps another one");
   }
 
   @Test
@@ -180,7 +176,79 @@ final class ChartsTest {
   }
 
   private static List<String> problems(String type, String labels) {
-    return Charts.problems(Gallery.plain(type, "p", List.of("甲", "乙"), labels));
+    return whats(Gallery.plain(type, "p", List.of("甲", "乙"), labels));
+  }
+
+  @Test
+  void refusesABulletWithoutATarget() {
+    assertThat(problems("bullet", "1 2")).containsExactly("a bullet needs a number to reach");
+  }
+
+  @Test
+  void refusesASlopeOfThreePeriods() {
+    List<String> years = Gallery.names("2015 2016 2017");
+    assertThat(Charts.problems(Gallery.plain("slope", "p", years, "1 2 3")))
+        .containsExactly(
+            new Problem(
+                "a slope joins two periods, 3 are here: 2015, 2016, 2017",
+                "write `periods: 2` for the last two, or `chart: line` for all"));
+  }
+
+  @Test
+  void refusesASlopeOfOnePeriod() {
+    assertThat(whats(Gallery.plain("slope", "p", List.of("2017"), "1")))
+        .containsExactly("a slope joins two periods, and this figure shows one");
+  }
+
+  @Test
+  void refusesASlopeWithoutItsStart() {
+    assertThat(problems("slope", "… 2")).containsExactly("\"家数\" has no number for 甲");
+  }
+
+  @Test
+  void refusesAPartLargerThanWhatItLiesIn() {
+    assertThat(whats(nested("240", "1,203")))
+        .containsExactly("\"系列1\" is 1,203, more than the 240 of \"系列0\" in which it lies");
+  }
+
+  @Test
+  void refusesANestedBarBelowZero() {
+    assertThat(whats(nested("240", "−3")))
+        .containsExactly("\"系列1\" is below zero, and lies in nothing");
+  }
+
+  @Test
+  void refusesANestedBarWithoutItsWhole() {
+    assertThat(whats(nested("…", "3"))).containsExactly("the whole of \"系列0\" is missing");
+  }
+
+  @Test
+  void lookedThroughAMissingPartTheNextLiesInTheWhole() {
+    assertThat(whats(nested("240", "…", "224"))).isEmpty();
+    assertThat(whats(nested("240", "…", "250"))).hasSize(1);
+  }
+
+  @Test
+  void refusesANegativeShare() {
+    Plot plot = Gallery.of("share", List.of("甲"), List.of("5", "−1"), Form.ROWS);
+    assertThat(whats(plot)).containsExactly("parts of a whole cannot be below zero");
+  }
+
+  private static Plot nested(String... labels) {
+    return Gallery.of("nested", List.of("甲"), List.of(labels), Form.ROWS);
+  }
+
+  @Test
+  void saysAWayOutOfEveryProblem() {
+    assertThat(Charts.problems(Gallery.plain("bullet", "p", List.of("甲"), "1")))
+        .extracting(Problem::way)
+        .singleElement()
+        .asString()
+        .contains("`target:`");
+  }
+
+  private static List<String> whats(Plot plot) {
+    return Charts.problems(plot).stream().map(Problem::what).toList();
   }
 
   static Stream<Plot> plots() {

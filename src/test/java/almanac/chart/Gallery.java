@@ -24,7 +24,7 @@ final class Gallery {
 
   static Map<String, Plot> all() {
     Map<String, Plot> all = new LinkedHashMap<>();
-    Stream.of(bars(), oddBars(), groups(), stacks(), dots(), lines(), columns())
+    Stream.of(bars(), oddBars(), groups(), stacks(), dots(), lines(), columns(), Annex.all())
         .flatMap(List::stream)
         .forEach(plot -> all.put(plot.id(), plot));
     return all;

@@ -56,6 +56,14 @@ final class GoldenChartTest {
         "gap",
         "rate",
         "columns",
-        "grouped-columns");
+        "grouped-columns",
+        "bullet",
+        "bullet-far",
+        "slope",
+        "slope-multiples",
+        "slope-near",
+        "nested",
+        "nested-two",
+        "nested-four");
   }
 }

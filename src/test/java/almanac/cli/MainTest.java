@@ -32,6 +32,9 @@ class MainTest {
           build --output ~ --output needs a value
           build --strict --strict ~ --strict is given twice
           build a b ~ one ROOT only: "b" is one argument too many
+          new ~ DIR is missing; see almanac new --help
+          new a b ~ one DIR only: "b" is one argument too many
+          new --strict ~ no option "--strict"; see almanac new --help
           build nowhere ~ no folder "nowhere"
           build src/config ~ "src/config" is no site: it has neither content/ nor data/
           """)

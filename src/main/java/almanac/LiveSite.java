@@ -1,0 +1,53 @@
+package almanac;
+
+import almanac.publish.Addresses;
+import almanac.publish.Artifact;
+import almanac.render.Presses;
+import almanac.render.Stock;
+import almanac.site.Memory;
+import almanac.site.Site;
+import almanac.site.SiteReader;
+import almanac.source.Diagnostics;
+import almanac.source.Sources;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A site in memory, built again each time its files may have changed; nothing is published. */
+public final class LiveSite {
+  private final Path root;
+  private final Memory memory = new Memory();
+  private final Stock stock = new Stock();
+  private Optional<Sources> before = Optional.empty();
+
+  /**
+   * @param root the folder that holds content, data and templates
+   */
+  public LiveSite(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * The site as its files are now; an author's mistakes are in the preview.
+   *
+   * @throws almanac.source.MachineException if the machine does not let us read a file
+   */
+  public synchronized Preview build() {
+    Diagnostics diagnostics = new Diagnostics();
+    Sources sources = read(diagnostics);
+    Site site = SiteReader.read(sources, memory, diagnostics);
+    Path cache = root.resolve(".almanac").resolve("templates");
+    List<Artifact> artifacts = Presses.of(site, sources, cache, stock, diagnostics).files();
+    Addresses.check(artifacts, diagnostics);
+    return Preview.of(artifacts, diagnostics);
+  }
+
+  private Sources read(Diagnostics diagnostics) {
+    Sources now =
+        before.isPresent()
+            ? before.get().again(root, diagnostics)
+            : Sources.read(root, diagnostics);
+    before = Optional.of(now);
+    return now;
+  }
+}
