@@ -1,12 +1,7 @@
 package almanac.cli;
 
-import almanac.CrashReport;
-import almanac.source.ArgumentException;
-import almanac.source.MachineException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code almanac}. */
@@ -36,35 +31,15 @@ public final class Main {
     try {
       return new Command(streams).run(arguments);
     } catch (ParameterException e) {
-      return end(Exit.WRONG_ARGUMENTS, WrongArguments.reason(e));
-    } catch (ArgumentException e) {
-      return end(Exit.WRONG_ARGUMENTS, e.getMessage());
-    } catch (MachineException e) {
-      return end(Exit.MACHINE, e.getMessage());
-    } catch (UncheckedIOException e) {
-      return end(Exit.MACHINE, "the disk refuses: " + e.getMessage());
-    } catch (OutOfMemoryError e) {
-      return end(Exit.MACHINE, "out of memory; set ALMANAC_JAVA_OPTIONS=-Xmx4g, or more");
+      return end(Exit.WRONG_ARGUMENTS, Printable.line(WrongArguments.reason(e)));
     } catch (RuntimeException | Error e) {
-      return end(Exit.OUR_BUG, bug(e));
+      Failure failure = Failure.of(e);
+      return end(failure.exit(), failure.words());
     }
   }
 
-  private Exit end(Exit exit, @Nullable String reason) {
-    streams.err().println("almanac: " + Printable.line(String.valueOf(reason)));
+  private Exit end(Exit exit, String reason) {
+    streams.err().println("almanac: " + reason);
     return exit;
-  }
-
-  private static String bug(Throwable bug) {
-    String kind = bug.getClass().getSimpleName();
-    return "a bug of ours, not a mistake of yours (" + kind + "); please report " + place(bug);
-  }
-
-  private static String place(Throwable bug) {
-    try {
-      return CrashReport.write(Version.NAME, bug).toString();
-    } catch (MachineException e) {
-      return "it; " + e.getMessage();
-    }
   }
 }

@@ -37,6 +37,10 @@ abstract class SiteCommand extends Subcommand {
     return List.of(root, output);
   }
 
+  final Format format() {
+    return format;
+  }
+
   final SiteBuild.Request request(boolean write, boolean checks) {
     SiteBuild.Request request =
         new SiteBuild.Request(path("ROOT", root), path("--output", output), write, strict, checks);
@@ -49,7 +53,8 @@ abstract class SiteCommand extends Subcommand {
     Diagnostics diagnostics = new Diagnostics();
     SiteBuild.Result result = built(request, streams, diagnostics);
     List<Diagnostic> found = diagnostics.sorted().stream().map(this::weighed).toList();
-    streams.print(format, found);
+    result.proof().ifPresent(proof -> streams.show(format.proof(proof)));
+    streams.print(result.proof().isPresent() ? Format.TEXT : format, found);
     result.summary().forEach(streams.err()::println);
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? Exit.MISTAKES : Exit.DONE;
   }
@@ -69,7 +74,7 @@ abstract class SiteCommand extends Subcommand {
   }
 
   /** Under {@code --strict} a warning is an error. */
-  private Diagnostic weighed(Diagnostic d) {
+  final Diagnostic weighed(Diagnostic d) {
     return strict && d.severity() == Severity.WARNING
         ? new Diagnostic(Severity.ERROR, d.code(), d.at(), d.message(), d.help())
         : d;

@@ -117,7 +117,8 @@ final class DiskWalk {
     return children;
   }
 
-  private static boolean skipped(String name) {
+  /** Whether a file or folder of this name belongs to an editor or a system. */
+  static boolean skipped(String name) {
     return name.startsWith(".")
         || name.endsWith("~")
         || name.endsWith(".swp")

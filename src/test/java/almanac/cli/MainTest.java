@@ -26,12 +26,16 @@ class MainTest {
       textBlock =
           """
           biuld ~ no command "biuld"; did you mean "build"?
-          serve ~ no command "serve"; see almanac --help
+          publish ~ no command "publish"; see almanac --help
+          serve --port 65536 ~ --port cannot be 65536; it is from 0 to 65535
+          serve --port -1 ~ --port cannot be -1; it is from 0 to 65535
           build --formt ~ no option "--formt"; did you mean "--format"?
           build --format xml ~ --format cannot be "xml"; it is one of [text, json, sarif, github]
           build --output ~ --output needs a value
           build --strict --strict ~ --strict is given twice
           build a b ~ one ROOT only: "b" is one argument too many
+          check --values ~ --values needs a value
+          build --values index ~ no option "--values"; see almanac build --help
           new ~ DIR is missing; see almanac new --help
           new a b ~ one DIR only: "b" is one argument too many
           new --strict ~ no option "--strict"; see almanac new --help

@@ -1,0 +1,28 @@
+package almanac.serve;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** What the numbers of a page rest on: {@code values/report/2017/loans.json}. */
+final class Values implements Aid {
+  private static final String END = ".json";
+
+  @Override
+  public String path() {
+    return "values/";
+  }
+
+  @Override
+  public void answer(Request request) throws IOException {
+    String path = request.path().substring(Aids.FOLDER.length() + path().length());
+    String address = path.endsWith(END) ? path.substring(0, path.length() - END.length()) : "";
+    Answer answer =
+        request
+            .showing()
+            .values(address)
+            .map(
+                json -> new Answer(200, MediaTypes.of(path), json.getBytes(StandardCharsets.UTF_8)))
+            .orElse(Answer.refusal(404, "no author wrote such a page"));
+    request.send(answer);
+  }
+}

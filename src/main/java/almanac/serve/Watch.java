@@ -1,0 +1,115 @@
+package almanac.serve;
+
+import almanac.source.DiskState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sees that the files of a site are others than before. What the system says of changes only tells
+ * when to look; the state of the disk tells whether there was one. So no event can be missed or
+ * misread, whichever way a file was saved.
+ */
+final class Watch implements AutoCloseable {
+  private static final WatchEvent.Kind<?>[] KINDS = {
+    StandardWatchEventKinds.ENTRY_CREATE,
+    StandardWatchEventKinds.ENTRY_DELETE,
+    StandardWatchEventKinds.ENTRY_MODIFY
+  };
+
+  /** How long nothing may happen before a save is over, or a checkout, which writes many files. */
+  private static final int SAVE_MILLIS = 20;
+
+  private static final int CHECKOUT_MILLIS = 150;
+  private static final int CHECKOUT = 10;
+
+  /** One who never stops writing is not waited for. */
+  private static final int ROUNDS = 60;
+
+  private final Path root;
+  private final WatchService service;
+  private final Map<Path, WatchKey> watched = new HashMap<>();
+  private DiskState seen;
+
+  private Watch(Path root, WatchService service) {
+    this.root = root;
+    this.service = service;
+    this.seen = look();
+  }
+
+  /** Begins with the files as they are now. */
+  static Watch of(Path root) throws IOException {
+    return new Watch(root, root.getFileSystem().newWatchService());
+  }
+
+  /** Waits until the files are others than when this was last asked, and quiet. */
+  void change() throws InterruptedException {
+    DiskState now = look();
+    while (now.equals(seen)) {
+      await();
+      now = look();
+    }
+    seen = settled(now);
+  }
+
+  private DiskState settled(DiskState first) throws InterruptedException {
+    DiskState now = first;
+    for (int i = 0; i < ROUNDS; i++) {
+      Thread.sleep(now.changes(seen) > CHECKOUT ? CHECKOUT_MILLIS : SAVE_MILLIS);
+      DiskState next = look();
+      if (next.equals(now)) {
+        return now;
+      }
+      now = next;
+    }
+    return now;
+  }
+
+  /** Where the system tells nothing, such as on some shared disks, it is looked again and again. */
+  private void await() throws InterruptedException {
+    WatchKey rung = service.poll(100 + seen.size() / 5, TimeUnit.MILLISECONDS);
+    while (rung != null) {
+      rung.pollEvents();
+      rung.reset();
+      rung = service.poll();
+    }
+  }
+
+  /** A folder that is new may have got files before it was watched: then it is looked twice. */
+  private DiskState look() {
+    DiskState state = DiskState.of(root);
+    return register(state) ? DiskState.of(root) : state;
+  }
+
+  private boolean register(DiskState state) {
+    watched.values().removeIf(key -> !key.isValid());
+    boolean added = register(root);
+    for (Path folder : state.folders()) {
+      added |= register(folder);
+    }
+    return added;
+  }
+
+  private boolean register(Path folder) {
+    if (watched.containsKey(folder)) {
+      return false;
+    }
+    try {
+      watched.put(folder, folder.register(service, KINDS));
+      return true;
+    } catch (IOException e) {
+      return false; // gone again, or more folders than the system watches
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    service.close();
+  }
+}
