@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.site.Bindings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -38,6 +39,7 @@ final class MarkdownWriter {
     HtmlRenderer.builder()
         .escapeHtml(true)
         .extensions(EXTENSIONS)
+        .attributeProviderFactory(made -> MarkdownWriter::reachable)
         .attributeProviderFactory(made -> new TableAlignment())
         .nodeRendererFactory(
             made -> {
@@ -48,6 +50,13 @@ final class MarkdownWriter {
         .render(new Text(""), out);
     // one for all blocks: the renderer would set up a new one for each
     this.context = contexts.get(contexts.size() - 1);
+  }
+
+  /** Code that is wider than its page scrolls, with the keyboard too. */
+  private static void reachable(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
   }
 
   String write(Node node) {
