@@ -60,8 +60,7 @@ public final class SiteBuild {
    *     written}
    * @param proof the page to be proofread
    */
-  public record Result(
-      int pages, int files, List<String> summary, Optional<ProofSheet> proof) {
+  public record Result(int pages, int files, List<String> summary, Optional<ProofSheet> proof) {
     public Result {
       summary = List.copyOf(summary);
     }

@@ -51,7 +51,10 @@ final class Showing {
 
   /** No site was built; what is shown stays. */
   synchronized void failed(Throwable reason) {
-    turn(Mistakes.trouble(listener.failed(reason)));
+    String trouble = Mistakes.trouble(listener.failed(reason));
+    if (!trouble.equals(state.mistakes)) {
+      turn(trouble);
+    }
   }
 
   private boolean isGood(Build build) {

@@ -175,7 +175,8 @@ class RequestsTest {
         "/ ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 200",
         "/-/events ~ Origin: http://evil.example ~ 403",
         "/-/events ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors ~ 403",
-        "/-/a ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 403"
+        "/-/a ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 403",
+        "/%2d/a ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 403"
       })
   void anotherSiteCanOnlyLinkHere(String path, String headers, int status) throws IOException {
     String lines = headers.replace("PORT", "" + site.port()).replace("|", "\r\n") + "\r\n";
