@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Writes one site twice, for Almanac and for Hugo: {@code java MakeSite.java PAGES FOLDER
- * [full]}.
+ * Writes one site twice, for Almanac and for Hugo: {@code java MakeSite.java PAGES FOLDER [full]}.
  *
  * <p>Half of the pages are Chinese and half English, about 6 KB each, word for word the same in
  * both; 20 datasets of 200 rows are shown as tables. {@code full} adds to Almanac's what Hugo does
@@ -176,7 +175,7 @@ public final class MakeSite {
   /** To a dataset, another page and the web. */
   private String links(Random random, String language) {
     String page = path(random.nextInt(pages / LANGUAGES.size()));
-    return ("[%s](dataset:%s) [%s](page:%s) <https://example.org/%d>\n\n")
+    return "[%s](dataset:%s) [%s](page:%s) <https://example.org/%d>\n\n"
         .formatted(
             phrase(random, language, 1),
             name(1 + random.nextInt(DATASETS)),
@@ -186,7 +185,8 @@ public final class MakeSite {
   }
 
   private static String values(String language) {
-    return (language.equals("zh") ? "共{{ %s }}，比上年多{{ %s }}，增长{{ %s }}，占{{ %s }}。\n\n"
+    return (language.equals("zh")
+            ? "共{{ %s }}，比上年多{{ %s }}，增长{{ %s }}，占{{ %s }}。\n\n"
             : "In all {{ %s }}, {{ %s }} more than the year before, up {{ %s }}, {{ %s }}.\n\n")
         .formatted(
             "d01.amount[2017, all]",
@@ -227,8 +227,8 @@ public final class MakeSite {
     long[] firms = new long[DISTRICTS];
     long[] amounts = new long[DISTRICTS];
     for (int i = 1; i < DISTRICTS; i++) {
-      firms[i] = 100 + random.nextInt(900);
-      amounts[i] = 10_000 + random.nextInt(90_000);
+      firms[i] = 100L + random.nextInt(900);
+      amounts[i] = 10_000L + random.nextInt(90_000);
       firms[0] += firms[i];
       amounts[0] += amounts[i];
     }
