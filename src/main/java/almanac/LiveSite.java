@@ -2,6 +2,7 @@ package almanac;
 
 import almanac.publish.Addresses;
 import almanac.publish.Artifact;
+import almanac.render.Press;
 import almanac.render.Presses;
 import almanac.render.Stock;
 import almanac.site.Memory;
@@ -37,9 +38,10 @@ public final class LiveSite {
     Sources sources = read(diagnostics);
     Site site = SiteReader.read(sources, memory, diagnostics);
     Path cache = root.resolve(".almanac").resolve("templates");
-    List<Artifact> artifacts = Presses.of(site, sources, cache, stock, diagnostics).files();
+    Press press = Presses.of(site, sources, cache, stock, diagnostics).withPlaces();
+    List<Artifact> artifacts = press.files();
     Addresses.check(artifacts, diagnostics);
-    return Preview.of(artifacts, diagnostics);
+    return Preview.of(press, artifacts, diagnostics);
   }
 
   private Sources read(Diagnostics diagnostics) {

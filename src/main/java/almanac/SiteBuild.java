@@ -33,8 +33,24 @@ public final class SiteBuild {
    * @param write whether to publish, or only to render in memory
    * @param strict whether a warning stops the build as an error does
    * @param checks whether to run those checks too that a build leaves out
+   * @param proof a page to be proofread, as an editor names it
    */
-  public record Request(Path root, Path output, boolean write, boolean strict, boolean checks) {}
+  public record Request(
+      Path root,
+      Path output,
+      boolean write,
+      boolean strict,
+      boolean checks,
+      Optional<String> proof) {
+    public Request(Path root, Path output, boolean write, boolean strict, boolean checks) {
+      this(root, output, write, strict, checks, Optional.empty());
+    }
+
+    /** The same, with a page to be proofread as an editor names it. */
+    public Request proofreading(Optional<String> page) {
+      return new Request(root, output, write, strict, checks, page);
+    }
+  }
 
   /**
    * What was built.
@@ -42,14 +58,19 @@ public final class SiteBuild {
    * @param files that were published, without the manifest
    * @param summary lines for the person who started it, such as {@code site: 14 pages, 63 files, 5
    *     written}
+   * @param proof the page to be proofread
    */
-  public record Result(int pages, int files, List<String> summary) {
+  public record Result(int pages, int files, List<String> summary, Optional<ProofSheet> proof) {
     public Result {
       summary = List.copyOf(summary);
     }
   }
 
-  /** Builds the site; mistakes go to the diagnostics, and nothing is written while one stands. */
+  /**
+   * Builds the site; mistakes go to the diagnostics, and nothing is written while one stands.
+   *
+   * @throws almanac.source.ArgumentException if there is no page of the name to be proofread
+   */
   public static Result run(Request request, Diagnostics diagnostics) {
     return run(request, diagnostics, Progress.UNHEARD);
   }
@@ -84,6 +105,7 @@ public final class SiteBuild {
     Path cache = request.root().resolve(".almanac").resolve("templates");
     progress.begin("making pages", 0);
     Press press = Presses.of(site, sources, cache, diagnostics);
+    Optional<ProofSheet> proof = request.proof().flatMap(name -> proof(press, name, sources));
     List<Artifact> artifacts = press.print();
     if (request.checks()) {
       progress.begin("checking", 0);
@@ -93,13 +115,19 @@ public final class SiteBuild {
         request.checks() ? check(site, artifacts, pages, diagnostics) : List.of();
     return request.write() && !stands(request.strict(), diagnostics)
         ? result(output, pages, Publisher.publish(output, heard(artifacts, progress), diagnostics))
-        : new Result(pages, 0, summary);
+        : new Result(pages, 0, summary, proof);
   }
 
   private static Result result(Output output, int pages, Publication publication) {
     boolean nothing = publication.equals(Publication.NONE);
     String summary = nothing ? "" : publication.summary(output.label(), pages);
-    return new Result(pages, publication.files(), nothing ? List.of() : List.of(summary));
+    return new Result(
+        pages, publication.files(), nothing ? List.of() : List.of(summary), Optional.empty());
+  }
+
+  private static Optional<ProofSheet> proof(Press press, String name, Sources sources) {
+    return Pages.named(press.site(), name, sources.unread())
+        .map(page -> ProofSheet.of(press, page));
   }
 
   /** The artifacts, each of which tells when it is about to be written. */

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,8 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Each folder of {@code src/test/golden} is a site with what a run makes of it: {@code
  * expected/messages.txt} is the exit code and all that is said, beside it the files of the output.
- * A folder {@code check-…}, {@code warning-…} or {@code note-…} is checked, any other is built. The
- * theme's own assets, the manifest, pictures and other files that are no text are left out.
+ * A folder {@code check-…}, {@code warning-…} or {@code note-…} is checked, any other is built,
+ * with what stands in {@code arguments.txt}, if it is there, one argument a line. The theme's own
+ * assets, the manifest, pictures and other files that are no text are left out.
  */
 final class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/golden");
@@ -54,10 +56,13 @@ final class GoldenTest {
     Path scratch = Files.createTempDirectory("golden");
     copy(site, scratch);
     boolean check = String.valueOf(site.getFileName()).matches("(check|warning|note)-.*");
-    String command = check ? "check" : "build";
+    List<String> arguments = new ArrayList<>(List.of(check ? "check" : "build"));
+    arguments.add(scratch.toString());
+    Path more = site.resolve("arguments.txt");
+    arguments.addAll(Files.exists(more) ? Files.readAllLines(more) : List.of());
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int exit = Main.run(new String[] {command, scratch.toString()}, stream, stream);
+    int exit = Main.run(arguments.toArray(String[]::new), stream, stream);
     SortedMap<String, String> made = read(scratch.resolve("site"), scratch.resolve("site"));
     String messages = said.toString(StandardCharsets.UTF_8).replace(scratch.toString(), "SITE");
     made.put("messages.txt", "exit " + exit + "\n" + messages);

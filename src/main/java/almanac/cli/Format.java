@@ -1,5 +1,7 @@
 package almanac.cli;
 
+import almanac.ProofSheet;
+import almanac.source.ArgumentException;
 import almanac.source.Diagnostic;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,19 @@ enum Format {
       case JSON -> JsonReport.of(found);
       case SARIF -> SarifReport.of(found);
       case GITHUB -> GithubReport.of(found);
+    };
+  }
+
+  /**
+   * A page to be proofread, which ends with a line break.
+   *
+   * @throws ArgumentException if there is no such form of it
+   */
+  String proof(ProofSheet sheet) {
+    return switch (this) {
+      case TEXT, GITHUB -> ProofReport.of(sheet);
+      case JSON -> sheet.json() + "\n";
+      case SARIF -> throw new ArgumentException("--values has no form in sarif; take text or json");
     };
   }
 

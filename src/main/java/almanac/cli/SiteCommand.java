@@ -53,7 +53,8 @@ abstract class SiteCommand extends Subcommand {
     Diagnostics diagnostics = new Diagnostics();
     SiteBuild.Result result = built(request, streams, diagnostics);
     List<Diagnostic> found = diagnostics.sorted().stream().map(this::weighed).toList();
-    streams.print(format, found);
+    result.proof().ifPresent(proof -> streams.show(format.proof(proof)));
+    streams.print(result.proof().isPresent() ? Format.TEXT : format, found);
     result.summary().forEach(streams.err()::println);
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? Exit.MISTAKES : Exit.DONE;
   }

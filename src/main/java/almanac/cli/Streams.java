@@ -15,6 +15,12 @@ record Streams(PrintStream out, PrintStream err, Ticking ticking) {
     this(out, err, Ticking.NEVER);
   }
 
+  /** Writes what was asked for, all of it before anything else is said. */
+  void show(String text) {
+    out.print(text);
+    out.flush();
+  }
+
   /** Tells all mistakes, and how many there are. */
   void print(Format format, List<Diagnostic> found) {
     (format.isData() ? out : err).print(format.report(found));

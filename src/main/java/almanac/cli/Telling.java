@@ -9,6 +9,7 @@ final class Telling implements Listener {
   private final SiteCommand command;
   private final Streams streams;
   private List<Diagnostic> told = List.of();
+  private String failure = "";
 
   Telling(SiteCommand command, Streams streams) {
     this.command = command;
@@ -22,19 +23,23 @@ final class Telling implements Listener {
 
   @Override
   public synchronized void found(List<Diagnostic> found) {
-    if (!found.equals(told)) {
+    if (!found.equals(told) || !failure.isEmpty()) {
       streams.print(command.format(), found);
       if (found.isEmpty()) {
         streams.err().println("no errors any more");
       }
     }
     told = found;
+    failure = "";
   }
 
   @Override
   public synchronized String failed(Throwable reason) {
     String words = Failure.of(reason).words();
-    streams.err().println("almanac: " + words);
+    if (!words.equals(failure)) {
+      streams.err().println("almanac: " + words);
+    }
+    failure = words;
     return words;
   }
 }

@@ -1,6 +1,7 @@
 package almanac.data;
 
 import almanac.source.Span;
+import almanac.value.Verdict;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param recomputed what comes out, with its interval where it has one; of a condition, its right
  *     side; empty where the cell was left alone
  * @param note the note that explains a mismatch, or that has the cell left alone
+ * @param verdict of a number that was recomputed
  */
 public record Checked(
-    Result result, String cell, Span at, String published, String recomputed, Optional<Note> note) {
+    Result result,
+    String cell,
+    Span at,
+    String published,
+    String recomputed,
+    Optional<Note> note,
+    Optional<Verdict> verdict) {
   /** How it came out. */
   public enum Result {
     AGREES,

@@ -77,6 +77,7 @@ record Conditions(Cells cells, Evaluator evaluator, Diagnostics diagnostics) {
         check.that().text().span(),
         left,
         right,
+        Optional.empty(),
         Optional.empty());
   }
 }

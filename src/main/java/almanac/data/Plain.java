@@ -7,10 +7,10 @@ import almanac.value.Unit;
 import java.math.BigDecimal;
 
 /** Numbers as messages show them: {@code 22.07%}, {@code 2071.27亿元}. */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
-  static String text(Measure measure) {
+  public static String text(Measure measure) {
     return (measure.approximate() ? "~" : "")
         + measure.number().toPlainString()
         + symbol(measure.unit());

@@ -36,7 +36,13 @@ record Recomputations(Cells cells, Diagnostics diagnostics) {
     Optional<Outcome> outcome = cells.outcome(ref.id());
     if (base.isPresent() || outcome.isEmpty()) {
       return new Checked(
-          Checked.Result.LEFT_ALONE, ref.id(), ref.cell().at(), Plain.text(published), "", base);
+          Checked.Result.LEFT_ALONE,
+          ref.id(),
+          ref.cell().at(),
+          Plain.text(published),
+          "",
+          base,
+          Optional.empty());
     }
     Verdict verdict = Recomputation.compare(published, outcome.get());
     Optional<Note> note = ref.note(Note.Kind.MISMATCH);
@@ -51,7 +57,8 @@ record Recomputations(Cells cells, Diagnostics diagnostics) {
         ref.cell().at(),
         Plain.text(published),
         recomputed,
-        result == Checked.Result.EXPLAINED ? note : Optional.empty());
+        result == Checked.Result.EXPLAINED ? note : Optional.empty(),
+        Optional.of(verdict));
   }
 
   private void report(CellRef ref, Measure published, String recomputed, List<String> hints) {

@@ -64,7 +64,8 @@ record Totals(Cells cells, Diagnostics diagnostics) {
         total.cell().at(),
         Plain.text(published),
         "",
-        total.note(Note.Kind.BASE));
+        total.note(Note.Kind.BASE),
+        Optional.empty());
   }
 
   /** Empty where a part is not known, or measured from another base. */
@@ -118,7 +119,8 @@ record Totals(Cells cells, Diagnostics diagnostics) {
         total.cell().at(),
         Plain.text(published),
         recomputed,
-        result == Checked.Result.EXPLAINED ? note : Optional.empty());
+        result == Checked.Result.EXPLAINED ? note : Optional.empty(),
+        Optional.of(verdict));
   }
 
   private void report(CellRef total, Measure published, Verdict verdict) {

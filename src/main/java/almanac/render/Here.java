@@ -11,8 +11,9 @@ import almanac.source.Span;
  *
  * @param path the page's, the same in every language: {@code data/loans}
  * @param origin what the page is made from, for mistakes in its template
+ * @param placed numbers say where they were written
  */
-record Here(Site site, Speech speech, String path, Address address, Span origin) {
+record Here(Site site, Speech speech, String path, Address address, Span origin, boolean placed) {
 
   String language() {
     return speech.language();

@@ -30,7 +30,8 @@ final class KeyFigures {
         href);
   }
 
-  private static String shown(Here here, BoundValue value) {
+  /** Short, as the page shows it. */
+  static String shown(Here here, BoundValue value) {
     boolean words = value.outcome().words().isPresent();
     return words ? value.shown() : here.speech().numbers().keyFigure(value.outcome().shown());
   }
@@ -54,7 +55,7 @@ final class KeyFigures {
   }
 
   /** ▲ 38.05%, ▼ 0.24个百分点: the direction is said by the sign, never by the colour alone. */
-  private static String change(Here here, BoundValue change) {
+  static String change(Here here, BoundValue change) {
     Measure measure = change.outcome().shown();
     NumberFormat numbers = here.speech().numbers();
     int sign = measure.number().signum();

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param speeches by language, all of the site's
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
+ * @param placed numbers say where they were written: for a preview, not for publishing
  */
 public record Press(
     Site site,
@@ -26,7 +27,13 @@ public record Press(
     Map<String, BinaryFile> copies,
     Figures figures,
     Once<Usage> usage,
-    Diagnostics diagnostics) {
+    Diagnostics diagnostics,
+    boolean placed) {
+
+  /** The same, its numbers saying where they were written. */
+  public Press withPlaces() {
+    return new Press(site, speeches, templates, assets, copies, figures, usage, diagnostics, true);
+  }
 
   /** The site as files; mistakes are reported. The theme's pages are made as they are written. */
   public List<Artifact> print() {
@@ -63,7 +70,7 @@ public record Press(
   /** A page's point of view. */
   Here here(String language, String path, Span origin) {
     Address address = site.address(language, path + ".html");
-    return new Here(site, speech(language), path, address, origin);
+    return new Here(site, speech(language), path, address, origin, placed);
   }
 
   Artifact page(Here here, String template, Supplier<Object> view) {

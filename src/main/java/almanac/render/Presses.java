@@ -62,7 +62,8 @@ public final class Presses {
             stock.drawings,
             diagnostics),
         new Once<>(() -> Usage.of(site)),
-        diagnostics);
+        diagnostics,
+        false);
   }
 
   private Map<String, Speech> speeches(Site site) {

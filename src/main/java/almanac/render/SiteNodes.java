@@ -101,7 +101,7 @@ final class SiteNodes implements NodeRenderer {
               "class", "value", "href", Provenance.href(means.here(), value.cells().get(0))));
     }
     boolean words = value.outcome().words().isPresent() && value.cells().isEmpty();
-    html.tag(words ? "span" : "data", words ? Map.of() : attributes(value));
+    html.tag(words ? "span" : "data", words ? places(value) : attributes(value));
     html.text(value.shown());
     html.tag(words ? "/span" : "/data");
     if (traced) {
@@ -124,7 +124,13 @@ final class SiteNodes implements NodeRenderer {
       attributes.put("data-source", value.source().value());
       attributes.put("title", Provenance.title(means.here().speech(), value));
     }
+    attributes.putAll(places(value));
     return attributes;
+  }
+
+  /** By which a preview finds what there is to say of a number. */
+  private Map<String, String> places(BoundValue value) {
+    return means.here().placed() ? Map.of("data-at", value.source().span().toString()) : Map.of();
   }
 
   private void heading(Heading heading) {
@@ -162,26 +168,11 @@ final class SiteNodes implements NodeRenderer {
     html.tag("a", attributes);
     links++;
     if (link.getFirstChild() == null) {
-      bound.ifPresent(b -> html.text(name(b)));
+      bound.ifPresent(b -> html.text(LinkNames.of(means.here(), b)));
     }
     children(link);
     links--;
     html.tag("/a");
-  }
-
-  private String name(BoundLink link) {
-    return link.figure()
-        .map(means.here().speech()::number)
-        .or(() -> link.title().map(t -> t.value()))
-        .orElseGet(() -> made(link.address().path()));
-  }
-
-  /** The title of a page that the build makes in every language. */
-  private String made(String address) {
-    Here here = means.here();
-    String folder = here.language() + "/";
-    String file = address.startsWith(folder) ? address.substring(folder.length()) : address;
-    return Shells.made(here, file.replaceFirst("\\.html$", ""));
   }
 
   private void image(Image image) {

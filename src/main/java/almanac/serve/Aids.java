@@ -6,7 +6,13 @@ import java.util.Optional;
 /** All that the preview has beside the site. */
 final class Aids {
   static final List<Aid> ALL =
-      List.of(new ShippedFile("almanac.js"), new ShippedFile("almanac.css"), new Events());
+      List.of(
+          new ShippedFile("almanac.js"),
+          new ShippedFile("almanac.css"),
+          new ShippedFile("proof.js"),
+          new ShippedFile("proof.css"),
+          new Values(),
+          new Events());
 
   /** What the address of each starts with, from the root. */
   static final String FOLDER = "-/";

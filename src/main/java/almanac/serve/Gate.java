@@ -17,8 +17,12 @@ final class Gate {
 
   private Gate() {}
 
-  /** Why a request is refused; empty if it is let in. */
-  static Optional<Answer> refusal(HttpExchange exchange) {
+  /**
+   * Why a request is refused; empty if it is let in.
+   *
+   * @param path from the root of the site; empty where the target is none
+   */
+  static Optional<Answer> refusal(HttpExchange exchange, String path) {
     Headers headers = exchange.getRequestHeaders();
     int port = exchange.getLocalAddress().getPort();
     List<String> hosts = headers.getOrDefault("Host", List.of());
@@ -29,7 +33,7 @@ final class Gate {
     } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
       return refused(405, "only GET and HEAD");
-    } else if (isForeign(exchange, port)) {
+    } else if (isForeign(headers, path, port)) {
       return refused(403, "not for another site");
     }
     return Optional.empty();
@@ -46,14 +50,13 @@ final class Gate {
   }
 
   /** Another site may lead a person here by a link, and nothing else. */
-  private static boolean isForeign(HttpExchange exchange, int port) {
-    Headers headers = exchange.getRequestHeaders();
+  private static boolean isForeign(Headers headers, String path, int port) {
     String origin = first(headers, "Origin");
     String site = first(headers, "Sec-Fetch-Site");
     boolean visit =
         first(headers, "Sec-Fetch-Mode").equals("navigate")
             && first(headers, "Sec-Fetch-Dest").equals("document")
-            && !exchange.getRequestURI().getRawPath().startsWith("/" + Aids.FOLDER);
+            && !path.startsWith(Aids.FOLDER);
     boolean ours = origin.startsWith("http://") && isOurs(origin.substring(7), port);
     return !(origin.isEmpty() || ours)
         || !(visit || Set.of("", "none", "same-origin").contains(site));

@@ -4,6 +4,7 @@ import almanac.LiveSite;
 import almanac.source.MachineException;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ public final class LiveServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     System.setProperty("sun.net.httpserver.maxReqTime", "10");
   }
+
+  private static final int RETRY_MILLIS = 500;
 
   private final LiveSite site;
   private final Showing showing;
@@ -73,14 +76,19 @@ public final class LiveServer implements AutoCloseable {
         rebuild();
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
-      close();
+      closed.countDown();
     }
   }
 
-  private void rebuild() {
+  /** What a save does not mend, such as a file that was gone for a moment, time may. */
+  private void rebuild() throws InterruptedException {
     try {
       showing.built(site.build());
-    } catch (RuntimeException | Error e) { // the next save may mend it
+    } catch (MachineException | UncheckedIOException e) {
+      showing.failed(e);
+      Thread.sleep(RETRY_MILLIS);
+      watch.forget();
+    } catch (RuntimeException | Error e) {
       showing.failed(e);
     }
   }

@@ -51,7 +51,10 @@ final class Showing {
 
   /** No site was built; what is shown stays. */
   synchronized void failed(Throwable reason) {
-    turn(Mistakes.trouble(listener.failed(reason)));
+    String trouble = Mistakes.trouble(listener.failed(reason));
+    if (!trouble.equals(state.mistakes)) {
+      turn(trouble);
+    }
   }
 
   private boolean isGood(Build build) {
@@ -114,6 +117,11 @@ final class Showing {
     Optional<byte[]> bytes = before.flatMap(build -> build.preview.file(path));
     Optional<Build> now = shownAfterLooking();
     return now.equals(before) ? bytes : now.flatMap(build -> build.preview.file(path));
+  }
+
+  /** What the numbers of a page rest on, as JSON; empty if no author wrote a page there. */
+  Optional<String> values(String address) {
+    return shown().flatMap(build -> build.preview.values(address));
   }
 
   private synchronized Optional<Build> shown() {

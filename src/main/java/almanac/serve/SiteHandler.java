@@ -18,14 +18,12 @@ final class SiteHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Optional<Answer> refusal = Gate.refusal(exchange);
+      Optional<String> path = SitePath.of(exchange.getRequestURI());
+      Optional<Answer> refusal = Gate.refusal(exchange, path.orElse(""));
       if (refusal.isPresent()) {
         exchange.getResponseHeaders().set("Connection", "close");
         Request.send(exchange, refusal.get());
-        return;
-      }
-      Optional<String> path = SitePath.of(exchange.getRequestURI());
-      if (path.isPresent()) {
+      } else if (path.isPresent()) {
         answer(new Request(exchange, path.get(), showing));
       } else {
         Request.send(exchange, Answer.refusal(400, "that cannot be the path of a file"));
@@ -34,14 +32,15 @@ final class SiteHandler implements HttpHandler {
   }
 
   private void answer(Request request) throws IOException {
-    Optional<Aid> aid = Aids.at(request.path());
-    if (aid.isPresent()) {
-      aid.get().answer(request);
-    } else if (isFolder(request.path())) {
-      request.exchange().getResponseHeaders().set("Location", "/" + request.path() + "/");
-      request.send(Answer.refusal(308, "that is a folder"));
-    } else {
-      request.send(made(request.path()));
+    try {
+      Optional<Aid> aid = Aids.at(request.path());
+      if (aid.isPresent()) {
+        aid.get().answer(request);
+      } else {
+        request.send(isFolder(request.path()) ? moved(request) : file(request.path()));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      request.send(Answer.refusal(500, listener.failed(e)));
     }
   }
 
@@ -49,12 +48,10 @@ final class SiteHandler implements HttpHandler {
     return !path.isEmpty() && !path.endsWith("/") && showing.has(path + "/index.html");
   }
 
-  private Answer made(String path) {
-    try {
-      return file(path);
-    } catch (RuntimeException | StackOverflowError e) {
-      return Answer.refusal(500, listener.failed(e));
-    }
+  private static Answer moved(Request request) {
+    String raw = request.exchange().getRequestURI().getRawPath();
+    request.exchange().getResponseHeaders().set("Location", raw + "/");
+    return Answer.refusal(308, "that is a folder");
   }
 
   private Answer file(String path) {

@@ -9,6 +9,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,12 +36,12 @@ final class Watch implements AutoCloseable {
   private final Path root;
   private final WatchService service;
   private final Map<Path, WatchKey> watched = new HashMap<>();
-  private DiskState seen;
+  private Optional<DiskState> seen;
 
   private Watch(Path root, WatchService service) {
     this.root = root;
     this.service = service;
-    this.seen = look();
+    this.seen = Optional.of(look());
   }
 
   /** Begins with the files as they are now. */
@@ -51,17 +52,22 @@ final class Watch implements AutoCloseable {
   /** Waits until the files are others than when this was last asked, and quiet. */
   void change() throws InterruptedException {
     DiskState now = look();
-    while (now.equals(seen)) {
-      await();
+    while (seen.filter(now::equals).isPresent()) {
+      await(now);
       now = look();
     }
-    seen = settled(now);
+    seen = Optional.of(settled(now));
+  }
+
+  /** Whatever the files are, they are others than before. */
+  void forget() {
+    seen = Optional.empty();
   }
 
   private DiskState settled(DiskState first) throws InterruptedException {
     DiskState now = first;
     for (int i = 0; i < ROUNDS; i++) {
-      Thread.sleep(now.changes(seen) > CHECKOUT ? CHECKOUT_MILLIS : SAVE_MILLIS);
+      Thread.sleep(changes(now) > CHECKOUT ? CHECKOUT_MILLIS : SAVE_MILLIS);
       DiskState next = look();
       if (next.equals(now)) {
         return now;
@@ -71,9 +77,13 @@ final class Watch implements AutoCloseable {
     return now;
   }
 
+  private int changes(DiskState now) {
+    return seen.map(now::changes).orElse(0);
+  }
+
   /** Where the system tells nothing, such as on some shared disks, it is looked again and again. */
-  private void await() throws InterruptedException {
-    WatchKey rung = service.poll(100 + seen.size() / 5, TimeUnit.MILLISECONDS);
+  private void await(DiskState now) throws InterruptedException {
+    WatchKey rung = service.poll(100 + now.size() / 5, TimeUnit.MILLISECONDS);
     while (rung != null) {
       rung.pollEvents();
       rung.reset();

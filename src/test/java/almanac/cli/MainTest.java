@@ -34,6 +34,8 @@ class MainTest {
           build --output ~ --output needs a value
           build --strict --strict ~ --strict is given twice
           build a b ~ one ROOT only: "b" is one argument too many
+          check --values ~ --values needs a value
+          build --values index ~ no option "--values"; see almanac build --help
           new ~ DIR is missing; see almanac new --help
           new a b ~ one DIR only: "b" is one argument too many
           new --strict ~ no option "--strict"; see almanac new --help

@@ -94,6 +94,17 @@ class MendingTest {
   }
 
   @Test
+  void aBrokenLinkIsToldUntilItIsGone() throws IOException {
+    Path loop = site.path("content/en/loop.txt");
+    Files.createSymbolicLink(loop, loop);
+    page.next();
+    assertThat(site.get("/page.html")).contains("The first words.", "content/en/loop.txt");
+    Files.delete(loop);
+    page.mended();
+    assertThat(site.get("/page.html")).doesNotContain("content/en/loop.txt");
+  }
+
+  @Test
   void theMessagesOfAuthorsAreNoMarkup() throws IOException {
     write(ServedSite.PAGE, "---\ntitle: Page\n---\n{{ <script>alert(1)</script> }}\n");
     page.next();

@@ -43,6 +43,10 @@ class RequestsTest {
     "/table.csv,           200, text/csv; charset=utf-8",
     "/-/almanac.js,        200, text/javascript; charset=utf-8",
     "/-/almanac.css,       200, text/css; charset=utf-8",
+    "/-/proof.js,          200, text/javascript; charset=utf-8",
+    "/-/values/page.json,  200, application/json; charset=utf-8",
+    "/-/values/no.json,    404, text/plain; charset=utf-8",
+    "/-/values/page,       404, text/plain; charset=utf-8",
     "/-/,                  404, text/html; charset=utf-8"
   })
   void filesHaveTheirTypes(String target, int status, String type) throws IOException {
@@ -171,7 +175,8 @@ class RequestsTest {
         "/ ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 200",
         "/-/events ~ Origin: http://evil.example ~ 403",
         "/-/events ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors ~ 403",
-        "/-/a ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 403"
+        "/-/a ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 403",
+        "/%2d/a ~ Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document ~ 403"
       })
   void anotherSiteCanOnlyLinkHere(String path, String headers, int status) throws IOException {
     String lines = headers.replace("PORT", "" + site.port()).replace("|", "\r\n") + "\r\n";

@@ -1,0 +1,120 @@
+package almanac.site;
+
+import almanac.data.Catalog;
+import almanac.data.CellRef;
+import almanac.data.Dataset;
+import almanac.source.Diagnostics;
+import almanac.source.SourceFile;
+import almanac.source.Text;
+import almanac.value.Claim;
+import almanac.value.Expr;
+import almanac.value.Expression;
+import almanac.value.Outcome;
+import almanac.value.Scope;
+import almanac.value.Unit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks up what the numbers of a page rest on. */
+final class ProofValues {
+  private final Site site;
+  private final Page page;
+  private final Catalog catalog;
+  private final ProofCells cells;
+
+  ProofValues(Site site, Page page) {
+    this.site = site;
+    this.page = page;
+    this.catalog = new Editions(site.catalog()).at(page.period());
+    this.cells = new ProofCells(site, catalog, page.language());
+  }
+
+  /**
+   * The value with all that it rests on.
+   *
+   * @param shown as it reads in its sentence
+   */
+  ProofValue of(BoundValue value, String shown) {
+    List<CellRef> rests = cells(value);
+    return new ProofValue(
+        shown,
+        tag(value),
+        value.source().span(),
+        computed(value),
+        value.outcome().claim().map(claim -> claim(value.outcome(), claim)),
+        rests.stream().map(cells::of).toList());
+  }
+
+  /** Those that are named come first; of a computed one those that it rests on follow. */
+  private List<CellRef> cells(BoundValue value) {
+    Scope scope = scope(value.source());
+    Map<String, CellRef> found = new LinkedHashMap<>();
+    for (Expr.Ref ref : value.outcome().expression().references()) {
+      scope.resolve(ref, new Diagnostics()).stream()
+          .flatMap(selection -> selection.items().stream())
+          .flatMap(item -> catalog.cell(item.id()).stream())
+          .forEach(cell -> found.putIfAbsent(cell.id(), cell));
+    }
+    value.cells().stream()
+        .map(cell -> catalog.cell(cell.id()).orElse(cell)) // it may have moved in its file since
+        .forEach(cell -> found.putIfAbsent(cell.id(), cell));
+    return List.copyOf(found.values());
+  }
+
+  /** An indicator is written in its dataset, where its names have another meaning. */
+  private Scope scope(Text source) {
+    return catalog.scope(homes(source.file()), page.period(), Optional.empty());
+  }
+
+  private List<String> homes(SourceFile file) {
+    return isOwn(file)
+        ? page.document().frontMatter().data().stream().map(Text::value).toList()
+        : site.catalog().datasets().stream()
+            .filter(dataset -> dataset.file().path().equals(file.path()))
+            .map(Dataset::name)
+            .toList();
+  }
+
+  private boolean isOwn(SourceFile file) {
+    return file.path().equals(page.document().file().path());
+  }
+
+  private String tag(BoundValue value) {
+    Text source = value.source();
+    Scope here = scope(Text.of(page.document().file().start()));
+    Optional<String> shortest =
+        isOwn(source.file()) || !value.plain() || value.cells().isEmpty()
+            ? Optional.empty()
+            : new ShortestTag(here, site.config().units()).of(value.cells().get(0));
+    return ShownWords.tag(shortest.orElse(source.value()));
+  }
+
+  private static Optional<ProofNumber> computed(BoundValue value) {
+    Outcome outcome = value.outcome();
+    boolean stated = outcome.claim().isPresent() || outcome.words().isPresent();
+    return stated || value.plain() || outcome.shown().unit().equals(Unit.YEAR)
+        ? Optional.empty()
+        : Optional.of(new ProofNumber(outcome.shown(), outcome.interval()));
+  }
+
+  private static ProofValue.Claim claim(Outcome outcome, Claim claim) {
+    return new ProofValue.Claim(
+        claim.relation(),
+        new ProofNumber(claim.given(), outcome.interval()),
+        claim.right(),
+        over(outcome.expression()),
+        outcome.lookedSince());
+  }
+
+  private static ProofValue.Over over(Expression expression) {
+    Expr tested = expression.body() instanceof Expr.Comparison c ? c.left() : expression.body();
+    String function = tested instanceof Expr.Call call ? call.function().value() : "";
+    return switch (function) {
+      case "first" -> ProofValue.Over.FIRST;
+      case "streak" -> ProofValue.Over.STREAK;
+      default -> ProofValue.Over.NOW;
+    };
+  }
+}

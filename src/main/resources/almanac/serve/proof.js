@@ -1,0 +1,232 @@
+// The proof view: each number of a page, when it is pointed at or has the focus, with its cells.
+(function () {
+  'use strict';
+  if ('alone' in document.currentScript.dataset) return;
+
+  const WORDS = {
+    en: {
+      hint: 'c copies the tag · Esc closes', copy: 'Copy the tag', copied: 'Copied', notCopied: 'The browser does not let us copy',
+      written: 'Written', claim: 'Claim', holds: 'holds', result: 'Result', first: 'in no earlier period since', streak: 'in a row',
+      published: 'published', derived: 'derived', computed: 'computed', unknown: 'not known', cell: 'Cell', holdsNumber: 'Holds',
+      interval: 'interval', formula: 'Formula', parts: 'Sum of its parts', gives: 'gives',
+      agrees: 'agrees', open: 'agrees, but the last digit cannot be checked', explained: 'differs, and a note explains it',
+      mismatch: 'differs, and no note explains it', alone: 'not recomputed', note: 'Note', printed: 'printed', revised: 'Revised',
+      source: 'Source', file: 'File',
+    },
+    zh: {
+      hint: '按 c 复制标签 · 按 Esc 关闭', copy: '复制标签', copied: '已复制', notCopied: '浏览器不允许复制',
+      written: '写作', claim: '论断', holds: '成立', result: '结果', first: '此前各期均不成立，自此期查起：', streak: '（连续期数）',
+      published: '公布', derived: '推算', computed: '计算', unknown: '不详', cell: '单元格', holdsNumber: '数值',
+      interval: '区间', formula: '公式', parts: '各部分之和', gives: '算得',
+      agrees: '相符', open: '相符，但末位无法核对', explained: '不符，已有注释说明',
+      mismatch: '不符，没有注释说明', alone: '未重算', note: '注', printed: '原印', revised: '更正',
+      source: '来源', file: '文件',
+    },
+  };
+  const NEAR = 150;
+  const AWAY = 300;
+
+  let words = WORDS.en;
+  let card = null;
+  let what = null;
+  let state = null;
+  let spoken = null;
+  let host = null;
+  let shown = null;
+  let timer = 0;
+
+  const path = location.pathname.replace(/\/$/, '/index').replace(/\.html$/, '');
+  fetch('/-/values' + path + '.json').then(answer => answer.ok ? answer.json() : null).then(proof => {
+    if (proof) start(proof);
+  }).catch(() => { /* the server has gone; the page stays as it is */ });
+
+  function start(proof) {
+    words = proof.language.startsWith('zh') ? WORDS.zh : WORDS.en;
+    build(proof.language);
+    const values = new Map();
+    for (const line of proof.lines) {
+      for (const value of line.values) values.set(place(value), value);
+    }
+    for (const element of document.querySelectorAll('[data-at]')) {
+      const value = values.get(element.dataset.at);
+      if (value) equip(element, value);
+    }
+    keyFigures(proof.lines.filter(line => line.kind === 'key-figure'));
+    addEventListener('keydown', pressed, true);
+    document.documentElement.dataset.proof = '';
+  }
+
+  // a key figure has no element of its own to say where it was written: they stand in one order
+  function keyFigures(lines) {
+    const boxes = document.querySelectorAll('.keys > div');
+    if (boxes.length !== lines.length) return;
+    lines.forEach((line, i) => {
+      const numbers = [boxes[i].querySelector('dd:not(.keys__change) > b'), boxes[i].querySelector('.keys__change > b')];
+      line.values.forEach((value, j) => { if (numbers[j]) equip(numbers[j], value); });
+    });
+  }
+
+  function place(at) { return at.path + ':' + at.line + ':' + at.column; }
+
+  function equip(element, value) {
+    const stop = element.closest('a') || element;
+    if (stop === element) element.tabIndex = 0;
+    element.removeAttribute('title');
+    element.dataset.proof = verdict(value);
+    element.addEventListener('pointerenter', () => later(NEAR, () => show(element, stop, value)));
+    element.addEventListener('pointerleave', () => later(AWAY, hide));
+    stop.addEventListener('focus', () => { clearTimeout(timer); show(element, stop, value); });
+    stop.addEventListener('blur', () => later(0, hide));
+  }
+
+  function verdict(value) {
+    const results = value.cells.flatMap(cell => cell.checks.map(check => check.result));
+    return ['mismatch', 'explained', 'agrees'].find(result => results.includes(result)) || '';
+  }
+
+  function later(wait, what) {
+    clearTimeout(timer);
+    timer = setTimeout(what, wait);
+  }
+
+  function build(language) {
+    host = document.createElement('almanac-proof');
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(
+      make('link', { rel: 'stylesheet', href: '/-/proof.css' }),
+      card = make('div', { class: 'card', lang: language, hidden: '' }));
+    const button = make('button', { type: 'button', tabindex: '-1' }, words.copy);
+    button.addEventListener('click', () => copy(shown.value.tag));
+    card.append(
+      what = make('div', { class: 'what' }),
+      make('p', { class: 'hint' }, state = make('span', { role: 'status' }), button));
+    card.addEventListener('pointerenter', () => clearTimeout(timer));
+    card.addEventListener('pointerleave', () => later(AWAY, hide));
+    // a description cannot reach into a shadow tree
+    spoken = make('span', { id: 'almanac-proof-spoken', hidden: '', lang: language });
+    document.body.append(make('link', { rel: 'stylesheet', href: '/-/proof.css' }), spoken, host);
+  }
+
+  function show(element, stop, value) {
+    if (shown && shown.element === element) return;
+    hide();
+    shown = { element, stop, value };
+    host.dataset.theme = document.documentElement.dataset.theme || '';
+    what.replaceChildren(...content(value));
+    what.scrollTop = 0;
+    state.textContent = words.hint;
+    card.hidden = false;
+    spoken.textContent = [...what.querySelectorAll('h2, dt, dd')].map(e => e.textContent).join(' ');
+    stop.setAttribute('aria-describedby', spoken.id);
+    stand(element);
+  }
+
+  function hide() {
+    clearTimeout(timer);
+    if (!shown) return;
+    shown.stop.removeAttribute('aria-describedby');
+    shown = null;
+    card.hidden = true;
+  }
+
+  // below the number, or above it where there is no room; on a small screen at the bottom
+  function stand(element) {
+    const small = innerWidth < 600;
+    const box = (element.getClientRects()[0] || element.getBoundingClientRect());
+    card.classList.toggle('small', small);
+    card.style.cssText = '';
+    if (small) {
+      card.classList.toggle('top', box.top > innerHeight / 2);
+      return;
+    }
+    const below = innerHeight - box.bottom;
+    const above = box.top;
+    const under = below >= card.offsetHeight + 8 || below >= above;
+    card.style.maxHeight = Math.max(120, (under ? below : above) - 12) + 'px';
+    const left = Math.min(Math.max(8, box.left), document.documentElement.clientWidth - card.offsetWidth - 8);
+    card.style.left = left + 'px';
+    card.style.top = (under ? box.bottom + 4 : Math.max(4, box.top - card.offsetHeight - 4)) + 'px';
+  }
+
+  function pressed(event) {
+    if (!shown || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      hide();
+      event.stopPropagation();
+    } else if (event.key === 'c' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
+      copy(shown.value.tag);
+      event.preventDefault();
+    } else if (/^Arrow(Up|Down)$/.test(event.key) && document.activeElement === shown.stop
+        && what.scrollHeight > what.clientHeight) {
+      what.scrollBy(0, event.key === 'ArrowDown' ? 60 : -60);
+      event.preventDefault();
+    }
+  }
+
+  function copy(tag) {
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(tag))
+      .then(() => { state.textContent = words.copied + ' ' + tag; },
+        () => { state.textContent = words.notCopied; });
+  }
+
+  function content(value) {
+    const facts = make('dl');
+    fact(facts, words.written, make('code', {}, value.tag), ' ', make('small', {}, place(value)));
+    if (value.claim) fact(facts, words.claim, claim(value.claim));
+    if (value.computed) fact(facts, words.result, ...number(value.computed));
+    return [make('h2', {}, value.shown), facts, ...value.cells.map(cell)];
+  }
+
+  function claim(claim) {
+    const said = plain(claim.given) + ' ' + claim.relation + ' ' + plain(claim.right);
+    const over = claim.over === 'first' ? (claim.since ? ' · ' + words.first + ' ' + claim.since : '')
+      : claim.over === 'streak' ? ' ' + words.streak : '';
+    return said + over + ' · ' + words.holds;
+  }
+
+  function plain(measure) {
+    return measure.number + (measure.unit === 'percent' ? '%' : measure.unit);
+  }
+
+  function number(number) {
+    const parts = [plain(number)];
+    if (!number.exact) {
+      parts.push(' ', make('small', {}, words.interval + ' '), make('code', {}, '[' + number.low + ', ' + number.high + ']'));
+    }
+    return parts;
+  }
+
+  function cell(cell, i, cells) {
+    const facts = make('dl');
+    fact(facts, words.cell, make('code', {}, cell.id), make('br'), make('small', {}, cell.titles.join(' · ')));
+    const how = words[cell.origin] + (cell.origin === 'derived' ? ' ' + cell.written : '');
+    fact(facts, words.holdsNumber, ...(cell.number ? number(cell.number) : [cell.written || words.unknown]), ' ', make('small', {}, how));
+    if (cell.formula) fact(facts, words.formula, make('code', {}, cell.formula));
+    for (const check of cell.checks) fact(facts, check.against === 'parts' ? words.parts : '', ...checked(check));
+    for (const note of cell.notes) fact(facts, words.note, note.text, note.printed ? ' (' + words.printed + ' ' + note.printed + ')' : '');
+    if (cell.revision) fact(facts, words.revised, cell.revision.was + ' → ' + cell.revision.now + ' ' + (cell.revision.why || ''));
+    const source = cell.sources.join('; ');
+    const said = cells.slice(0, i).some(other => other.sources.join('; ') === source);
+    if (source && !said) fact(facts, words.source, make('small', {}, source));
+    fact(facts, words.file, make('small', {}, place(cell)));
+    return facts;
+  }
+
+  function checked(check) {
+    const key = { 'agrees': check.lastDigitOpen ? 'open' : 'agrees', 'left-alone': 'alone' }[check.result] || check.result;
+    const said = make('strong', { class: check.result }, words[key]);
+    return check.recomputed ? [words.gives + ' ', ...number(check.recomputed), ' · ', said] : [said];
+  }
+
+  function fact(facts, name, ...what) {
+    facts.append(make('dt', {}, name), make('dd', {}, ...what));
+  }
+
+  function make(tag, attributes = {}, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  }
+})();
