@@ -48,8 +48,8 @@ final class Slope {
   /** Sets the words out, and says how to draw the rest. */
   Scene scene() {
     heading();
-    double left = Math.ceil(across.from() + starts.width());
-    double right = Math.floor(across.to() - ends.width());
+    double left = Math.ceil(across.from() + Math.max(starts.width(), half(0)));
+    double right = Math.floor(across.to() - Math.max(ends.width(), half(1)));
     double tall = Math.max(TALL, Math.max(starts.height(), ends.height()));
     Rectangle2D area = new Rectangle2D.Double(left, bottom + 10, right - left, Math.ceil(tall));
     Scale scale = Scale.up(fromZero() ? ticks.upTo(greatest()) : ticks, area);
@@ -62,6 +62,12 @@ final class Slope {
       from();
     }
     return new Scene(across.to(), bottom, sheet -> paint(sheet, scale));
+  }
+
+  /** What the name of a time takes beside its upright, within reason. */
+  private double half(int category) {
+    double name = Label.small(plot.categories().get(category)).width();
+    return Math.min(name / 2, across.size() * 0.12);
   }
 
   private void heading() {

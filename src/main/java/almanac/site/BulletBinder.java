@@ -44,8 +44,8 @@ record BulletBinder(
 
   /** Empty after a mistake, which is reported. */
   Optional<Bullet> bind() {
-    boolean own = figure.y().stream().allMatch(y -> dataset.field(y.value()).isPresent());
-    return own || figure.x().isPresent() ? ofFields() : ofExpressions();
+    boolean names = figure.y().stream().allMatch(y -> y.value().matches("\\w*"));
+    return names || figure.x().isPresent() ? ofFields() : ofExpressions();
   }
 
   private GoalBinder goals() {

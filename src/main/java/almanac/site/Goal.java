@@ -31,20 +31,20 @@ public record Goal(BoundFigure.Target target, Optional<Way> way) {
 
   private static Way way(Measure number, Measure target, Evaluator evaluator) {
     boolean met = number.value().compareTo(target.value()) >= 0;
-    Measure rest = met ? rest(target, number, evaluator) : rest(number, target, evaluator);
+    Term.Cell from = new Term.Cell("number", number);
+    Term.Cell to = new Term.Cell("target", target);
+    Unit unit = number.unit();
+    Measure rest = evaluator.shown(met ? rest(to, from, unit) : rest(from, to, unit));
     boolean percent = target.unit().kind() == Unit.Kind.PERCENT;
     Optional<Measure> reached =
         percent || target.value().signum() <= 0 ? Optional.empty() : reached(number, target);
     return new Way(reached, rest, met);
   }
 
-  private static Measure rest(Measure less, Measure more, Evaluator evaluator) {
-    Unit unit = more.unit();
-    Term.Cell from = new Term.Cell("less", less);
-    Term.Cell to = new Term.Cell("more", more);
-    Term rest = new Term.Sum(List.of(to, new Term.Negative(from)), unit);
-    return evaluator.shown(
-        unit.kind() == Unit.Kind.PERCENT ? new Term.As(rest, Unit.POINTS) : rest);
+  /** In the unit of the number, which may be a smaller one than its target's. */
+  private static Term rest(Term less, Term more, Unit unit) {
+    Term rest = new Term.Sum(List.of(more, new Term.Negative(less)), unit);
+    return unit.kind() == Unit.Kind.PERCENT ? new Term.As(rest, Unit.POINTS) : rest;
   }
 
   /** In whole percents; with decimals where those would say 0 or 100 of what is neither. */

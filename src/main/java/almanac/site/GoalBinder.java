@@ -44,10 +44,13 @@ record GoalBinder(
     }
     List<Goal> goals = new ArrayList<>();
     for (int i = 0; i < lines.size() && count > 0; i++) {
-      Text written = figure.targets().get(count == 1 ? 0 : i);
-      goal(lines.get(i), written).ifPresent(goals::add);
+      Optional<Goal> goal = goal(lines.get(i), figure.targets().get(count == 1 ? 0 : i));
+      if (goal.isEmpty()) {
+        return Optional.empty();
+      }
+      goals.add(goal.get());
     }
-    return goals.size() < lines.size() && count > 0 ? Optional.empty() : Optional.of(goals);
+    return Optional.of(goals);
   }
 
   private Optional<Goal> goal(Line line, Text written) {
@@ -87,9 +90,7 @@ record GoalBinder(
       return report(
           written,
           "the target " + blank.id() + " is not known",
-          "fill the cell at "
-              + blank.at()
-              + ", or write the target's period, as in `balance[2020]`");
+          "write the period in which it is to be reached, as in `balance[2020]`, and fill that cell");
     }
     return result instanceof Outcome outcome
         ? Optional.of(
