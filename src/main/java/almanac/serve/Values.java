@@ -2,6 +2,7 @@ package almanac.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** What the numbers of a page rest on: {@code values/report/2017/loans.json}. */
 final class Values implements Aid {
@@ -15,11 +16,11 @@ final class Values implements Aid {
   @Override
   public void answer(Request request) throws IOException {
     String path = request.path().substring(Aids.FOLDER.length() + path().length());
-    String address = path.endsWith(END) ? path.substring(0, path.length() - END.length()) : "";
     Answer answer =
-        request
-            .showing()
-            .values(address)
+        Optional.of(path)
+            .filter(name -> name.endsWith(END))
+            .map(name -> name.substring(0, name.length() - END.length()))
+            .flatMap(request.showing()::values)
             .map(
                 json -> new Answer(200, MediaTypes.of(path), json.getBytes(StandardCharsets.UTF_8)))
             .orElse(Answer.refusal(404, "no author wrote such a page"));
