@@ -44,9 +44,9 @@
     });
   });
 
-  // Tables: what does not scroll takes no focus, and keeps its heads in view.
+  // Tables and code: what does not scroll takes no focus; a table that fits keeps its heads in view.
   function fit() {
-    all('.scroll').forEach(function (region) {
+    all('.scroll, pre').forEach(function (region) {
       region.classList.remove('fits');
       var fits = region.scrollWidth <= region.clientWidth;
       region.classList.toggle('fits', fits);

@@ -27,7 +27,7 @@ final class DiagnosticCodesTest {
   /**
    * What a folder of text cannot hold: links of the disk and huge files; or what no text leads to.
    */
-  private static final Map<String, String> ELSEWHERE =
+  static final Map<String, String> ELSEWHERE =
       Map.of(
           "broken-link", "source/SourcesTest.java",
           "outside-site", "source/SourcesTest.java",
@@ -79,7 +79,8 @@ final class DiagnosticCodesTest {
     return folder.matches("(error|warning|note)-" + code + "(-.*)?");
   }
 
-  private static Set<String> codes() {
+  /** Every code that is in the sources. */
+  static Set<String> codes() {
     Set<String> codes = new TreeSet<>();
     try (Stream<Path> walk = Files.walk(MAIN)) {
       walk.filter(file -> file.toString().endsWith(".java"))

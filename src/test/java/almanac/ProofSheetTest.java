@@ -92,7 +92,7 @@ class ProofSheetTest {
     assertThat(details("{{ balance[sme] }}"))
         .containsExactly(
             "{{ balance[sme] }}",
-            "loans.balance[2017, sme]  1120.83亿元 [1120.825, 1120.835]  data/loans.yaml:15:20");
+            "loans.balance[2017, sme]  1120.83亿元 [1120.825, 1120.835]  data/loans.yaml:16:20");
   }
 
   @Test

@@ -27,7 +27,8 @@ class ValidPagesTest {
     assertThat(found).isEmpty();
   }
 
-  private static List<String> messages(Path page) throws Exception {
+  /** What the checker says against a page. */
+  static List<String> messages(Path page) throws Exception {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(OutputFormat.GNU);
     String said = validator.validate(page);

@@ -1,6 +1,7 @@
 package almanac.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.CategoryAxis;
@@ -11,7 +12,7 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 
-/** Dots on the middle of their rows, as JFreeChart's items. */
+/** Dots on the middle of their rows, as JFreeChart's items; whole at the edge of the plot, too. */
 final class Dots extends AbstractCategoryItemRenderer {
   private final transient Plot shown;
   private final transient Sheet sheet;
@@ -42,8 +43,11 @@ final class Dots extends AbstractCategoryItemRenderer {
     Item item = new Item(shown, column, row);
     if (!item.missing()) {
       double x = values.valueToJava2D(item.value(), area, RectangleEdge.BOTTOM);
+      Shape clip = graphics.getClip();
+      graphics.setClip(null);
       sheet.item(item.key(), item.title());
       sheet.dot(x, y, tone(item), item.point().derived() || before(item));
+      graphics.setClip(clip);
     }
   }
 

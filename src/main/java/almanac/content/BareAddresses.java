@@ -24,6 +24,9 @@ final class BareAddresses {
 
   static void link(Node root, SourceFile file) {
     for (Text text : Tree.all(root, Text.class)) {
+      if (text.getLiteral().indexOf("://") < 0 && text.getLiteral().indexOf('@') < 0) {
+        continue;
+      }
       Matcher address = ADDRESS.matcher(text.getLiteral());
       if (address.find() && !isInLink(text)) {
         link(text, address, Places.text(file, text, text.getLiteral()));

@@ -75,7 +75,7 @@ final class Footnotes {
 
   private void reportUnknown(Text text) {
     Matcher reference = REFERENCE.matcher(text.getLiteral());
-    if (!reference.find()) {
+    if (text.getLiteral().indexOf("[^") < 0 || !reference.find()) {
       return;
     }
     almanac.source.Text written = Places.text(reports.file(), text, text.getLiteral());

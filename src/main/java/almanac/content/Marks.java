@@ -41,7 +41,12 @@ final class Marks {
   /** A private-use letter that the text does not hold. */
   private static char unused(String text) {
     boolean[] used = new boolean[LAST - FIRST + 1];
-    text.chars().filter(c -> c >= FIRST && c <= LAST).forEach(c -> used[c - FIRST] = true);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST && c <= LAST) {
+        used[c - FIRST] = true;
+      }
+    }
     for (char c = FIRST; c < LAST; c++) {
       if (!used[c - FIRST]) {
         return c;

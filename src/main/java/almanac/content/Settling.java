@@ -74,7 +74,9 @@ final class Settling {
 
   private void settle(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    node.setSourceSpans(spans.stream().map(this::inFile).toList());
+    List<SourceSpan> inFile = new ArrayList<>(spans.size());
+    spans.forEach(span -> inFile.add(inFile(span)));
+    node.setSourceSpans(inFile);
     if (node instanceof RawValue value && value.closed()) {
       Tree.replace(value, new Value(written(marks.strip(value.content()), spans).strip()));
     }

@@ -17,6 +17,8 @@ public final class Targets {
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+._-]*):(.*)", Pattern.DOTALL);
 
+  private static final Pattern HOST = Pattern.compile("[/\\\\]{2}");
+  private static final Pattern CONTROLS = Pattern.compile("[\t\n\r]");
   private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_]*");
 
   /** Addresses that a browser acts on, or that lead off the web; no collection is called so. */
@@ -88,7 +90,7 @@ public final class Targets {
     while (end > start && destination.charAt(end - 1) <= ' ') {
       end--;
     }
-    return destination.substring(start, end).replaceAll("[\t\n\r]", "");
+    return CONTROLS.matcher(destination.substring(start, end)).replaceAll("");
   }
 
   private static Target target(String kind, String rest, Span at) {
@@ -100,7 +102,7 @@ public final class Targets {
 
   /** Whether pages may link so: to the web, by mail or telephone, by path, or by type and name. */
   static boolean isAllowed(Target target) {
-    boolean host = target.name().matches("(?s)[/\\\\]{2}.*");
+    boolean host = HOST.matcher(target.name()).lookingAt();
     if (target.kind().equals("http") || target.kind().equals("https")) {
       return host;
     }

@@ -32,7 +32,15 @@ public final class Tree {
 
   /** All nodes of a type at or below a node, in the order of the document. */
   public static <T extends Node> List<T> all(Node root, Class<T> type) {
-    return nodes(root).stream().filter(type::isInstance).map(type::cast).toList();
+    List<T> all = new ArrayList<>();
+    Node node = root;
+    while (node != null) {
+      if (type.isInstance(node)) {
+        all.add(type.cast(node));
+      }
+      node = node.getFirstChild() != null ? node.getFirstChild() : following(node, root);
+    }
+    return all;
   }
 
   public static List<Node> children(Node parent) {

@@ -146,7 +146,7 @@ public final class Catalog {
 
   /** What the cell holds: the written number, or what was computed. */
   public Scope.Content content(Dataset dataset, Row row, Field field) {
-    return cells.known(id(dataset, row, field)).orElse(new Scope.Content.Missing(""));
+    return cells.known(dataset, row, field).orElse(new Scope.Content.Missing(""));
   }
 
   /** The cell's name for readers and programs: {@code loans.balance[2017, all]}. */

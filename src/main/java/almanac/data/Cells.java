@@ -14,6 +14,7 @@ import almanac.value.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class Cells implements Resolver.Contents {
   private final Diagnostics diagnostics;
   private final Set<String> hidden;
   private final Map<String, Content> contents = new HashMap<>();
+
+  /** The same by row, which need no name, and by the name of the field. */
+  private final Map<Row, Map<String, Content>> byRow = new IdentityHashMap<>();
+
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, CellRef> places = new LinkedHashMap<>();
   private final Map<String, Field> open = new LinkedHashMap<>();
@@ -49,6 +54,17 @@ final class Cells implements Resolver.Contents {
       }
     }
     List.copyOf(places.values()).forEach(this::compute);
+    places
+        .values()
+        .forEach(
+            ref -> {
+              Content content = contents.get(ref.id());
+              if (content != null) {
+                byRow
+                    .computeIfAbsent(ref.row(), row -> new HashMap<>())
+                    .put(ref.field().name(), content);
+              }
+            });
   }
 
   private void place(Dataset dataset, Row row, Field field) {
@@ -78,9 +94,12 @@ final class Cells implements Resolver.Contents {
     return Optional.ofNullable(outcomes.get(id));
   }
 
-  /** What the cell of that id holds. */
-  Optional<Content> known(String id) {
-    return Optional.ofNullable(contents.get(id));
+  /** What the cell holds; empty for a row that is not of these datasets. */
+  Optional<Content> known(Dataset dataset, Row row, Field field) {
+    Content own = byRow.getOrDefault(row, Map.of()).get(field.name());
+    return own != null
+        ? Optional.of(own)
+        : Optional.ofNullable(contents.get(CellNames.cell(dataset, row, field)));
   }
 
   @Override

@@ -32,6 +32,8 @@ public final class LastBuild {
   }
 
   /**
+   * What is remembered of builds of a site into an output.
+   *
    * @param root of the site
    */
   public static LastBuild of(Path root, Output output) {

@@ -1,12 +1,15 @@
 package almanac.publish;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +22,7 @@ final class Stage {
   private final Output output;
   private final Map<String, Manifest.Entry> written = new ConcurrentHashMap<>();
   private final Map<String, Manifest.Entry> kept = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
 
   Stage(Output output) {
@@ -58,8 +62,22 @@ final class Stage {
     if (Tree.holds(output.folder().resolve(path), bytes)) {
       kept.put(path, entry);
     } else {
-      Tree.write(output.next().resolve(path), bytes, false);
+      write(output.next().resolve(path), bytes, false);
       written.put(path, entry);
+    }
+  }
+
+  private void write(Path file, byte[] bytes, boolean force) throws IOException {
+    makeFolder(file);
+    Tree.write(file, bytes, force);
+  }
+
+  /** Once for each, since to find that a folder is there costs as much as a file. */
+  private void makeFolder(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (!folders.contains(folder)) {
+      Files.createDirectories(folder);
+      folders.add(folder);
     }
   }
 
@@ -87,9 +105,11 @@ final class Stage {
   /** Completes the next site with what is kept, and its manifest as the last file. */
   void complete() throws IOException {
     for (String path : kept.keySet()) {
-      Tree.link(output.folder().resolve(path), output.next().resolve(path));
+      Path next = output.next().resolve(path);
+      makeFolder(next);
+      Tree.link(output.folder().resolve(path), next);
     }
-    Tree.write(output.next().resolve(Manifest.NAME), manifest().json(), true);
+    write(output.next().resolve(Manifest.NAME), manifest().json(), true);
     if (Tree.exists(output.folder())) {
       Tree.shareRights(output.folder(), output.next());
     }

@@ -72,6 +72,9 @@ final class Tree {
 
   /** The bytes on the disk are these. */
   static boolean holds(Path file, byte[] bytes) {
+    if (file.toFile().length() != bytes.length) { // no exception where there is no file
+      return false;
+    }
     try {
       BasicFileAttributes on =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -85,7 +88,6 @@ final class Tree {
 
   /** Writes a new file in one call; {@code Files.write} would need one for every 8 KiB. */
   static void write(Path file, byte[] bytes, boolean force) throws IOException {
-    Files.createDirectories(file.getParent());
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -100,7 +102,6 @@ final class Tree {
 
   /** The same file under a second name, or where the disk has no links, a copy with its time. */
   static void link(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
     try {
       Files.createLink(to, from);
     } catch (IOException | UnsupportedOperationException e) {

@@ -30,7 +30,7 @@ final class DatasetTables {
   private final TreeSet<String> symbols = new TreeSet<>();
 
   /** The most that a number of the column has. */
-  private final Map<Field, Integer> decimals = new HashMap<>();
+  private final Map<String, Integer> decimals = new HashMap<>();
 
   private boolean computed;
 
@@ -93,7 +93,7 @@ final class DatasetTables {
     Map<Field, Optional<Scale>> scales = new LinkedHashMap<>();
     dataset.fields().forEach(field -> scales.put(field, scale(field)));
     scales.forEach(
-        (field, scale) -> decimals.put(field, scale.map(s -> decimals(field, s)).orElse(0)));
+        (field, scale) -> decimals.put(field.name(), scale.map(s -> decimals(field, s)).orElse(0)));
     List<Head> heads = scales.entrySet().stream().map(e -> head(e.getKey(), e.getValue())).toList();
     List<TableView.Row> parts = new ArrayList<>();
     List<TableView.Row> totals = new ArrayList<>();
@@ -184,7 +184,7 @@ final class DatasetTables {
         !published ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
     BigDecimal number = scale.map(s -> Numerals.number(s, measure)).orElse(measure.number());
     return Cell.of(Html.of(text(measure, scale)), kind)
-        .pad(scale.isPresent() ? Numerals.pad(number, decimals.getOrDefault(field, 0)) : "")
+        .pad(scale.isPresent() ? Numerals.pad(number, decimals.getOrDefault(field.name(), 0)) : "")
         .marks(marks);
   }
 

@@ -57,7 +57,10 @@ final class FigureProducer implements Producer {
     String finding =
         Findings.of(press, speech.language(), figure).orElse(Subjects.title(speech, figure));
     String source =
-        figure.dataset().sources().stream().findFirst().map(s -> speech.text(s.title())).orElse("");
+        figure.dataset().sources().stream()
+            .findFirst()
+            .map(s -> speech.words().get("figure.source") + speech.text(s.title()))
+            .orElse("");
     String address =
         site.config()
             .url()

@@ -1,12 +1,16 @@
 package almanac.render;
 
 import almanac.site.Bindings;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Writes trees of Markdown as HTML, everything that they name filled in. */
@@ -14,7 +18,8 @@ final class MarkdownWriter {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), StrikethroughExtension.create());
 
-  private final HtmlRenderer renderer;
+  private final StringBuilder out = new StringBuilder();
+  private final HtmlNodeRendererContext context;
 
   /**
    * @param traced numbers lead to their cells; not so in titles and findings, which may stand in
@@ -29,19 +34,37 @@ final class MarkdownWriter {
    */
   MarkdownWriter(
       Here here, Bindings bindings, Sidenotes notes, boolean traced, Function<Node, Html> figures) {
-    this.renderer =
-        HtmlRenderer.builder()
-            .escapeHtml(true)
-            .extensions(EXTENSIONS)
-            .attributeProviderFactory(context -> new TableAlignment())
-            .nodeRendererFactory(
-                context ->
-                    new SiteNodes(
-                        context, new SiteNodes.Means(here, bindings, notes, traced, figures)))
-            .build();
+    SiteNodes.Means means = new SiteNodes.Means(here, bindings, notes, traced, figures);
+    List<HtmlNodeRendererContext> contexts = new ArrayList<>();
+    HtmlRenderer.builder()
+        .escapeHtml(true)
+        .extensions(EXTENSIONS)
+        .attributeProviderFactory(made -> MarkdownWriter::reachable)
+        .attributeProviderFactory(made -> new TableAlignment())
+        .nodeRendererFactory(
+            made -> {
+              contexts.add(made);
+              return new SiteNodes(made, means);
+            })
+        .build()
+        .render(new Text(""), out);
+    // one for all blocks: the renderer would set up a new one for each
+    this.context = contexts.get(contexts.size() - 1);
+  }
+
+  /** Code that is wider than its page scrolls, with the keyboard too. */
+  private static void reachable(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
   }
 
   String write(Node node) {
-    return renderer.render(node);
+    context.getWriter().raw("\n"); // or the block might begin a new line
+    int start = out.length();
+    context.render(node);
+    String html = out.substring(start);
+    out.setLength(start);
+    return html;
   }
 }

@@ -122,7 +122,7 @@ final class Plots {
         cell.measure().map(m -> bullet ? Bullets.plain(m) : scale(m).value(m));
     String label =
         cell.measure().map(this::number).orElse(cell.symbol().isEmpty() ? "…" : cell.symbol());
-    boolean inferred = cell.derived() && row.role() != Grid.Role.RESIDUAL;
+    boolean inferred = cell.derived();
     return new Plot.Point(
         value,
         label,

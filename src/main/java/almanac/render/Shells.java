@@ -63,8 +63,8 @@ final class Shells {
     Optional<Outline.Entry> current = site.outline().trail(path).stream().findFirst();
     boolean data = path.startsWith("data/");
     List<LinkView> items = new ArrayList<>();
-    for (Outline.Entry entry : site.outline().entries()) {
-      if (entry.listed() && entry.page().isPresent()) {
+    for (Outline.Entry entry : site.outline().listed()) {
+      if (entry.page().isPresent()) {
         String page = entry.page().get();
         boolean inside =
             current.isPresent()

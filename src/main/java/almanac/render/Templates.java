@@ -12,6 +12,7 @@ import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +25,14 @@ public final class Templates {
   private final TemplateEngine engine;
   private final TemplateSources sources;
   private final Diagnostics diagnostics;
+  private final SortedSet<String> names = new TreeSet<>();
   private final Set<TemplateFault> reported = ConcurrentHashMap.newKeySet();
 
   private Templates(TemplateEngine engine, TemplateSources sources, Diagnostics diagnostics) {
     this.engine = engine;
     this.sources = sources;
     this.diagnostics = diagnostics;
+    sources.names().forEach(n -> names.add(n.substring(0, n.length() - ".jte".length())));
   }
 
   /**
@@ -83,9 +86,7 @@ public final class Templates {
 
   /** The templates' names, such as {@code page/home}, sorted. */
   public SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>();
-    sources.names().forEach(n -> names.add(n.substring(0, n.length() - ".jte".length())));
-    return names;
+    return Collections.unmodifiableSortedSet(names);
   }
 
   public boolean has(String template) {

@@ -16,14 +16,13 @@ final class Values implements Aid {
   @Override
   public void answer(Request request) throws IOException {
     String path = request.path().substring(Aids.FOLDER.length() + path().length());
-    Answer answer =
-        Optional.of(path)
-            .filter(name -> name.endsWith(END))
-            .map(name -> name.substring(0, name.length() - END.length()))
-            .flatMap(request.showing()::values)
-            .map(
-                json -> new Answer(200, MediaTypes.of(path), json.getBytes(StandardCharsets.UTF_8)))
-            .orElse(Answer.refusal(404, "no author wrote such a page"));
-    request.send(answer);
+    Optional<String> json =
+        path.endsWith(END)
+            ? request.showing().values(path.substring(0, path.length() - END.length()))
+            : Optional.empty();
+    request.send(
+        json.map(
+                text -> new Answer(200, MediaTypes.of(path), text.getBytes(StandardCharsets.UTF_8)))
+            .orElse(Answer.refusal(404, "no author wrote such a page")));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /**
  * The anchors in pages. A heading has its author's own, or else one made from the words without
@@ -40,6 +41,11 @@ public final class Anchors {
           @Override
           public void visit(Heading heading) {
             found.add(heading);
+          }
+
+          @Override
+          public void visit(Paragraph paragraph) {
+            // holds none, and most of the tree
           }
         });
     return found;

@@ -2,7 +2,9 @@ package almanac.site;
 
 import almanac.data.Localized;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,9 +12,24 @@ import java.util.stream.Stream;
  * The order of reading: every page once, in the order of the navigation, then those it does not
  * name, by path.
  */
-public record Outline(List<Entry> entries) {
-  public Outline {
-    entries = List.copyOf(entries);
+public final class Outline {
+  private final List<Entry> entries;
+  private final List<Entry> listed;
+  private final Map<String, List<Entry>> trails = new HashMap<>();
+
+  public Outline(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    this.listed = this.entries.stream().filter(Entry::listed).toList();
+    index(List.of(), this.entries);
+  }
+
+  private void index(List<Entry> above, List<Entry> below) {
+    for (Entry entry : below) {
+      List<Entry> trail = new ArrayList<>(above);
+      trail.add(entry);
+      entry.page().ifPresent(page -> trails.putIfAbsent(page, List.copyOf(trail)));
+      index(trail, entry.below());
+    }
   }
 
   /**
@@ -39,6 +56,15 @@ public record Outline(List<Entry> entries) {
     }
   }
 
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Those of the entries that the navigation names. */
+  public List<Entry> listed() {
+    return listed;
+  }
+
   /** Every page's path, in the order of reading. */
   public List<String> order() {
     return entries.stream().flatMap(Entry::all).flatMap(e -> e.page().stream()).toList();
@@ -54,21 +80,6 @@ public record Outline(List<Entry> entries) {
    * not here.
    */
   public List<Entry> trail(String path) {
-    return trail(entries, path);
-  }
-
-  private static List<Entry> trail(List<Entry> entries, String path) {
-    for (Entry entry : entries) {
-      if (entry.page().filter(path::equals).isPresent()) {
-        return List.of(entry);
-      }
-      List<Entry> below = trail(entry.below(), path);
-      if (!below.isEmpty()) {
-        List<Entry> trail = new ArrayList<>(List.of(entry));
-        trail.addAll(below);
-        return trail;
-      }
-    }
-    return List.of();
+    return trails.getOrDefault(path, List.of());
   }
 }

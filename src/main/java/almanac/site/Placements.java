@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Paragraph;
 
 /** Finds the figures that a document places. */
 final class Placements {
@@ -24,6 +25,11 @@ final class Placements {
                   ids.add(placement.target().name());
                 }
                 visitChildren(node);
+              }
+
+              @Override
+              public void visit(Paragraph paragraph) {
+                // holds none: figures have paragraphs of their own sort
               }
             });
     return ids;

@@ -81,13 +81,13 @@ public final class ProofReader {
   }
 
   private ShownWords words(Prose prose) {
-    return new ShownWords(file, prose.bindings(), wording);
+    return new ShownWords(prose.file(), prose.bindings(), wording);
   }
 
   /** A label, the number and its change in one line. */
   private void key(Front.Key key) {
     Span at = key.value().source().span();
-    ShownWords words = new ShownWords(file, key.label().bindings(), wording);
+    ShownWords words = words(key.label());
     words.addChildren(key.label().node()).add(" ", at, Optional.empty());
     words.add(wording.keyFigure(key.value()), at, Optional.of(key.value()));
     key.change().ifPresent(c -> words.add(" ", at, Optional.empty()));

@@ -42,7 +42,7 @@ final class ProseBinder {
   Prose bind(Node node, SourceFile file, Standpoint from) {
     Bindings bindings = new Bindings();
     node.accept(new Walk(file, from, bindings));
-    return new Prose(node, bindings);
+    return new Prose(file, node, bindings);
   }
 
   private final class Walk extends AbstractVisitor {

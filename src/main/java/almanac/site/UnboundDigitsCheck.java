@@ -46,7 +46,7 @@ final class UnboundDigitsCheck implements Check {
 
   private static Document line(Document of, Prose prose) {
     FrontMatter none = empty(of.frontMatter().at());
-    return new Document(of.language(), of.path(), of.file(), none, prose.node());
+    return new Document(of.language(), of.path(), prose.file(), none, prose.node());
   }
 
   private static FrontMatter empty(Span at) {

@@ -23,6 +23,10 @@ final class Decoding {
   }
 
   static Optional<SourceFile> text(String path, byte[] bytes, Diagnostics diagnostics) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\uFFFD') < 0 && lenient.indexOf('\0') < 0) {
+      return Optional.of(new SourceFile(path, normal(lenient)));
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -100,6 +100,19 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
+  /** The record's own would be linked at every start, and be many times slower. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rational rational
+        && numerator.equals(rational.numerator)
+        && denominator.equals(rational.denominator);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * numerator.hashCode() + denominator.hashCode();
+  }
+
   @Override
   public String toString() {
     return denominator.equals(BigInteger.ONE)

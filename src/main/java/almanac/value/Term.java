@@ -77,6 +77,11 @@ public sealed interface Term {
     public Rational value(Function<Cell, Rational> cells) {
       return cells.apply(this);
     }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
   }
 
   /** Several added; all of one dimension, at least one. */

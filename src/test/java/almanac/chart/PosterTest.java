@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,22 @@ final class PosterTest {
   @Test
   void hasTheSameBytesEachTime() {
     assertThat(png(CAPTION)).isEqualTo(png(CAPTION));
+  }
+
+  @Test
+  void showsADotAtTheEndOfTheScaleWhole() throws IOException {
+    byte[] png =
+        Charts.png(Gallery.plain("dot", "edge", List.of("North", "South"), "10 20"), CAPTION);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    int longest = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      int run = 0;
+      for (int x = image.getWidth() / 2 + 200; x < image.getWidth(); x++) {
+        run = (image.getRGB(x, y) & 0xffffff) == 0x12436d ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+    }
+    assertThat(longest).isBetween(20, 22);
   }
 
   private static BufferedImage image(Caption caption) throws IOException {

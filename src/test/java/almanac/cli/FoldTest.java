@@ -22,12 +22,12 @@ class FoldTest {
 
   @Test
   void endsNoLineWithOpeningPunctuation() {
-    assertThat(Fold.of("贷款“余额”", 6)).containsExactly("贷款", "“余", "额”");
+    assertThat(Fold.of("贷款“余额”", 5)).containsExactly("贷款", "“余", "额”");
   }
 
   @Test
   void keepsTogetherWhatIsJoined() {
-    assertThat(Fold.of("约 7亿\u2060元", 6)).containsExactly("约", "7亿元");
+    assertThat(Fold.of("约 7\u2060亿\u2060元", 6)).containsExactly("约", "7亿元");
   }
 
   @Test

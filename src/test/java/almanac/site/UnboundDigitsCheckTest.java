@@ -20,6 +20,19 @@ class UnboundDigitsCheckTest {
                 + " the number \"5236 户\" is typed by hand and bound to no cell");
   }
 
+  @Test
+  void theLabelOfAnIndicatorIsReportedWhereItWasWritten() {
+    String data =
+        "title: 乙\nfacts: |\n  name | 2017\n  all  | 8户\n"
+            + "indicators: {head: {value: all, title: 前9户}}\n";
+    String page = "---\ntitle: 页\nperiod: 2017\nkey: [{indicator: b.head}]\n---\n";
+    SmallSite site = SmallSite.in(root, "zh").with("data/b.yaml", data);
+    assertThat(site.with("content/zh/a.md", page).found())
+        .containsExactly(
+            "data/b.yaml:5:42 unbound-number:"
+                + " the number \"9户\" is typed by hand and bound to no cell");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
