@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Writes one site twice, for Almanac and for Hugo: {@code java MakeSite.java PAGES FOLDER
- * [full]}.
+ * Writes one site twice, for Almanac and for Hugo: {@code java MakeSite.java PAGES FOLDER [full]}.
  *
  * <p>Half of the pages are Chinese and half English, about 6 KB each, word for word the same in
  * both; 20 datasets of 200 rows are shown as tables. {@code full} adds to Almanac's what Hugo does
@@ -186,7 +185,8 @@ public final class MakeSite {
   }
 
   private static String values(String language) {
-    return (language.equals("zh") ? "共{{ %s }}，比上年多{{ %s }}，增长{{ %s }}，占{{ %s }}。\n\n"
+    return (language.equals("zh")
+            ? "共{{ %s }}，比上年多{{ %s }}，增长{{ %s }}，占{{ %s }}。\n\n"
             : "In all {{ %s }}, {{ %s }} more than the year before, up {{ %s }}, {{ %s }}.\n\n")
         .formatted(
             "d01.amount[2017, all]",

@@ -40,8 +40,8 @@ final class GoldenChartTest {
         bullet bullet-far slope slope-multiples slope-near nested nested-two
         nested-four
         """
-            .strip()
-            .lines()
-            .flatMap(line -> Stream.of(line.split(" ", -1)));
+        .strip()
+        .lines()
+        .flatMap(line -> Stream.of(line.split(" ", -1)));
   }
 }
