@@ -24,7 +24,10 @@ final class Watch implements AutoCloseable {
     StandardWatchEventKinds.ENTRY_MODIFY
   };
 
-  /** How long nothing may happen before a save is over, or a checkout, which writes many files. */
+  /**
+   * How long nothing may happen before a save is over; or a checkout, which writes many files, and
+   * a save that begins by cutting the file short.
+   */
   private static final int SAVE_MILLIS = 20;
 
   private static final int CHECKOUT_MILLIS = 150;
@@ -67,7 +70,7 @@ final class Watch implements AutoCloseable {
   private DiskState settled(DiskState first) throws InterruptedException {
     DiskState now = first;
     for (int i = 0; i < ROUNDS; i++) {
-      Thread.sleep(changes(now) > CHECKOUT ? CHECKOUT_MILLIS : SAVE_MILLIS);
+      Thread.sleep(isUnderWay(now) ? CHECKOUT_MILLIS : SAVE_MILLIS);
       DiskState next = look();
       if (next.equals(now)) {
         return now;
@@ -77,8 +80,9 @@ final class Watch implements AutoCloseable {
     return now;
   }
 
-  private int changes(DiskState now) {
-    return seen.map(now::changes).orElse(0);
+  private boolean isUnderWay(DiskState now) {
+    return seen.filter(before -> now.changes(before) > CHECKOUT || now.isCutShort(before))
+        .isPresent();
   }
 
   /** Where the system tells nothing, such as on some shared disks, it is looked again and again. */

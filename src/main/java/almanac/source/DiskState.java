@@ -77,6 +77,14 @@ public final class DiskState {
             .count();
   }
 
+  /** Whether a file that held something holds nothing now: it may be written in a moment. */
+  public boolean isCutShort(DiskState before) {
+    return files.entrySet().stream()
+        .filter(file -> file.getValue().size() == 0)
+        .map(file -> before.files.get(file.getKey()))
+        .anyMatch(stamp -> stamp != null && stamp.size() > 0);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof DiskState state

@@ -56,6 +56,19 @@ class DiskStateTest {
   }
 
   @Test
+  void seesThatAFileWasCutShort() throws IOException {
+    write("content/en/a.md", "");
+    assertThat(DiskState.of(root).isCutShort(before)).isTrue();
+  }
+
+  @Test
+  void aFileThatWasAlwaysEmptyIsNotCutShort() throws IOException {
+    write("content/en/a.md", "");
+    before = DiskState.of(root);
+    assertThat(DiskState.of(root).isCutShort(before)).isFalse();
+  }
+
+  @Test
   void seesAFolderThatIsEmpty() throws IOException {
     Files.createDirectory(root.resolve("templates"));
     assertThat(DiskState.of(root)).isNotEqualTo(before);
