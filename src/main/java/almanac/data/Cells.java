@@ -33,7 +33,7 @@ final class Cells implements Resolver.Contents {
   private final Map<String, Content> contents = new HashMap<>();
 
   /** The same by row, which need no name, and by the name of the field. */
-  private final Map<Row, Map<String, Content>> byRow = new IdentityHashMap<>();
+  private final IdentityHashMap<Row, Map<String, Content>> byRow = new IdentityHashMap<>();
 
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, CellRef> places = new LinkedHashMap<>();

@@ -23,8 +23,13 @@ class UnboundDigitsCheckTest {
   @Test
   void theLabelOfAnIndicatorIsReportedWhereItWasWritten() {
     String data =
-        "title: 乙\nfacts: |\n  name | 2017\n  all  | 8户\n"
-            + "indicators: {head: {value: all, title: 前9户}}\n";
+        """
+        title: 乙
+        facts: |
+          name | 2017
+          all  | 8户
+        indicators: {head: {value: all, title: 前9户}}
+        """;
     String page = "---\ntitle: 页\nperiod: 2017\nkey: [{indicator: b.head}]\n---\n";
     SmallSite site = SmallSite.in(root, "zh").with("data/b.yaml", data);
     assertThat(site.with("content/zh/a.md", page).found())
