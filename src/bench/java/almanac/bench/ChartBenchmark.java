@@ -34,7 +34,7 @@ public class ChartBenchmark {
     List<Plot.Point> points = new ArrayList<>();
     for (int i = 1; i <= 10; i++) {
       districts.add("第" + i + "区");
-      BigDecimal value = BigDecimal.valueOf(1000L + 37 * i, 1);
+      BigDecimal value = BigDecimal.valueOf(1000 + 37L * i, 1);
       points.add(new Plot.Point(Optional.of(value), value.toString(), false, false, ""));
     }
     return new Plot(

@@ -176,7 +176,7 @@ public final class MakeSite {
   /** To a dataset, another page and the web. */
   private String links(Random random, String language) {
     String page = path(random.nextInt(pages / LANGUAGES.size()));
-    return ("[%s](dataset:%s) [%s](page:%s) <https://example.org/%d>\n\n")
+    return "[%s](dataset:%s) [%s](page:%s) <https://example.org/%d>\n\n"
         .formatted(
             phrase(random, language, 1),
             name(1 + random.nextInt(DATASETS)),
@@ -227,8 +227,8 @@ public final class MakeSite {
     long[] firms = new long[DISTRICTS];
     long[] amounts = new long[DISTRICTS];
     for (int i = 1; i < DISTRICTS; i++) {
-      firms[i] = 100 + random.nextInt(900);
-      amounts[i] = 10_000 + random.nextInt(90_000);
+      firms[i] = 100L + random.nextInt(900);
+      amounts[i] = 10_000L + random.nextInt(90_000);
       firms[0] += firms[i];
       amounts[0] += amounts[i];
     }
