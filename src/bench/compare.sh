@@ -27,7 +27,10 @@ measure() {
   name=$1
   shift
   rm -rf "$folder/out"
-  /usr/bin/time -a -o "$folder/$name" -f '%e %U %S %M' "$@" >/dev/null
+  /usr/bin/time -a -o "$folder/$name" -f '%e %U %S %M' "$@" >"$folder/log" 2>&1 || {
+    cat "$folder/log" >&2
+    exit 1
+  }
 }
 
 # Usage: column NAME AWK-EXPRESSION; the values, sorted
@@ -37,7 +40,7 @@ column() {
 
 # the first build keeps the classes as the JVM needs them, and is not counted
 java "$here/java/almanac/bench/MakeSite.java" 20 "$folder/first" full
-"$almanac" build "$folder/first/almanac" --output "$folder/out" >/dev/null
+"$almanac" build "$folder/first/almanac" --output "$folder/out" 2>/dev/null
 
 printf '%-7s %-8s %8s %8s %8s %8s\n' pages program min median cpu MB
 for pages in "$@"; do
