@@ -1,3 +1,5 @@
+package almanac.bench;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -5,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
- * Writes one site twice, for Almanac and for Hugo: {@code java MakeSite.java PAGES FOLDER [full]}.
+ * Writes one site twice, for Almanac and for Hugo: {@code java MakeSite.java PAGES FOLDER
+ * [full]}.
  *
  * <p>Half of the pages are Chinese and half English, about 6 KB each, word for word the same in
  * both; 20 datasets of 200 rows are shown as tables. {@code full} adds to Almanac's what Hugo does
@@ -75,7 +79,7 @@ public final class MakeSite {
 
   private static String path(int number) {
     String kind = number < REPORT_PAGES ? "report/s" : "policies/p";
-    return kind + String.format("%05d", number);
+    return kind + String.format(Locale.ROOT, "%05d", number);
   }
 
   private static String config(List<String> report) {
@@ -193,7 +197,7 @@ public final class MakeSite {
   }
 
   private static String name(int dataset) {
-    return String.format("d%02d", dataset);
+    return String.format(Locale.ROOT, "d%02d", dataset);
   }
 
   private void dataset(int number) throws IOException {
@@ -253,7 +257,7 @@ public final class MakeSite {
   private static String schema(int number) {
     StringBuilder categories = new StringBuilder("all: {zh: 全市, en: All}");
     for (int i = 1; i < DISTRICTS; i++) {
-      categories.append(", r%d: {zh: 第%d区, en: District %d}".formatted(i, i, i));
+      categories.append(", r%1$d: {zh: 第%1$d区, en: District %1$d}".formatted(i));
     }
     return """
         title: {zh: %s, en: %s}

@@ -32,7 +32,7 @@ public final class LastBuild {
   }
 
   /**
-   * What is remembered of a site's build into an output.
+   * What is remembered of builds of a site into an output.
    *
    * @param root of the site
    */

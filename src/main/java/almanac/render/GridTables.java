@@ -1,5 +1,6 @@
 package almanac.render;
 
+import almanac.data.CellRef;
 import almanac.data.Note;
 import almanac.render.TableView.Cell;
 import almanac.render.TableView.Head;
@@ -128,7 +129,8 @@ final class GridTables {
     Html name = Html.of(Targets.name(speech, aim));
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(name, Kind.HEAD)));
     Column first = columns.get(0);
-    cells.add(Cell.of(text(aim.measure(), first), Kind.NUMBER).pad(pad(aim.measure(), first)));
+    Cell number = Cell.of(text(aim.measure(), first), Kind.NUMBER);
+    cells.add(marked(number.pad(pad(aim.measure(), first)), aim.ref()));
     columns.stream().skip(1).forEach(c -> cells.add(Cell.of(Html.NONE, Kind.TEXT)));
     return new TableView.Row("", cells);
   }
@@ -156,7 +158,9 @@ final class GridTables {
         way.map(w -> w.met() ? Bullets.way(speech, goal) : speech.numbers().prose(w.rest()))
             .orElse("");
     return List.of(
-        Cell.of(Html.of(speech.numbers().prose(goal.target().measure())), Kind.NUMBER),
+        marked(
+            Cell.of(Html.of(speech.numbers().prose(goal.target().measure())), Kind.NUMBER),
+            goal.target().ref()),
         Cell.of(
             Html.of(way.flatMap(Goal.Way::reached).map(speech.numbers()::prose).orElse("")),
             Kind.COMPUTED),
@@ -172,11 +176,14 @@ final class GridTables {
         cell.derived()
             ? Kind.COMPUTED
             : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
-    List<Note> own = cell.ref().map(r -> r.notes()).orElse(List.of());
-    Cell drawn = Cell.of(text(measure, column), kind).pad(pad(measure, column));
+    return marked(Cell.of(text(measure, column), kind).pad(pad(measure, column)), cell.ref());
+  }
+
+  private Cell marked(Cell drawn, Optional<CellRef> ref) {
+    List<Note> own = ref.map(CellRef::notes).orElse(List.of());
     return own.isEmpty()
         ? drawn
-        : drawn.marks(own.stream().map(n -> notes.mark(cell.ref().get(), n)).toList());
+        : drawn.marks(own.stream().map(n -> notes.mark(ref.get(), n)).toList());
   }
 
   private Html text(Measure measure, Column column) {

@@ -1,9 +1,14 @@
 package almanac.site;
 
+import almanac.data.Catalog;
+import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.data.Figure;
+import almanac.value.Expr;
 import almanac.value.Measure;
+import almanac.value.Outcome;
 import almanac.value.Period;
+import almanac.value.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +35,23 @@ public record BoundFigure(
     goals = List.copyOf(goals);
   }
 
-  /** A number to reach, and the period in which it is to be reached. */
-  public record Target(Measure measure, Optional<Period> period) {}
+  /**
+   * A number to reach.
+   *
+   * @param period in which it is to be reached
+   * @param ref the cell that it is, with its notes; empty where it was computed
+   */
+  public record Target(Measure measure, Optional<Period> period, Optional<CellRef> ref) {
+    /** What an expression came to. */
+    static Target of(Outcome outcome, Optional<Period> period, Catalog catalog) {
+      boolean plain = outcome.expression().body() instanceof Expr.Ref;
+      Optional<CellRef> ref =
+          plain && outcome.term() instanceof Term.Cell cell
+              ? catalog.cell(cell.id())
+              : Optional.empty();
+      return new Target(outcome.shown(), period, ref);
+    }
+  }
 
   /**
    * Neighbouring rows and what they come to.

@@ -176,7 +176,8 @@ final class FigureBinder {
             editions.at(until).scope(List.of(dataset.name()), until, Optional.empty()),
             diagnostics);
     return result instanceof Outcome outcome
-        ? Optional.of(new BoundFigure.Target(outcome.shown(), period(parsed.get().body())))
+        ? Optional.of(
+            BoundFigure.Target.of(outcome, period(parsed.get().body()), editions.at(until)))
         : Optional.empty();
   }
 

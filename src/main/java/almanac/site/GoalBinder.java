@@ -93,8 +93,8 @@ record GoalBinder(
     }
     return result instanceof Outcome outcome
         ? Optional.of(
-            new BoundFigure.Target(
-                outcome.shown(), aim.or(() -> FigureBinder.period(expression.get().body()))))
+            BoundFigure.Target.of(
+                outcome, aim.or(() -> FigureBinder.period(expression.get().body())), catalog))
         : Optional.empty();
   }
 

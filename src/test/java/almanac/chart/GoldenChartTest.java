@@ -33,37 +33,15 @@ final class GoldenChartTest {
   }
 
   static Stream<String> ids() {
-    return Stream.of(
-        "balance-bar",
-        "rounds",
-        "markets",
-        "tight-brackets",
-        "negative",
-        "missing",
-        "zeros",
-        "extreme",
-        "residual",
-        "groups",
-        "four",
-        "shares",
-        "stack",
-        "dots",
-        "dumbbell",
-        "ratios",
-        "balance-dot",
-        "balance-line",
-        "two-lines",
-        "gap",
-        "rate",
-        "columns",
-        "grouped-columns",
-        "bullet",
-        "bullet-far",
-        "slope",
-        "slope-multiples",
-        "slope-near",
-        "nested",
-        "nested-two",
-        "nested-four");
+    return """
+        balance-bar rounds markets tight-brackets negative missing zeros
+        extreme residual groups four shares stack dots dumbbell ratios
+        balance-dot balance-line two-lines gap rate columns grouped-columns
+        bullet bullet-far slope slope-multiples slope-near nested nested-two
+        nested-four
+        """
+            .strip()
+            .lines()
+            .flatMap(line -> Stream.of(line.split(" ", -1)));
   }
 }
