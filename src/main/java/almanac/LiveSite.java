@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class LiveSite {
   private final Path root;
   private final Memory memory = new Memory();
-  private final Stock stock = new Stock();
+  private final Stock stock;
   private Optional<Sources> before = Optional.empty();
 
   /**
@@ -26,6 +26,7 @@ public final class LiveSite {
    */
   public LiveSite(Path root) {
     this.root = root;
+    this.stock = Stock.of(root);
   }
 
   /**
@@ -37,8 +38,7 @@ public final class LiveSite {
     Diagnostics diagnostics = new Diagnostics();
     Sources sources = read(diagnostics);
     Site site = SiteReader.read(sources, memory, diagnostics);
-    Path cache = root.resolve(".almanac").resolve("templates");
-    Press press = Presses.of(site, sources, cache, stock, diagnostics).withPlaces();
+    Press press = Presses.of(site, sources, stock, diagnostics).withPlaces();
     List<Artifact> artifacts = press.files();
     Addresses.check(artifacts, diagnostics);
     return Preview.of(press, artifacts, diagnostics);

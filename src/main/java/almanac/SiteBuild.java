@@ -9,6 +9,7 @@ import almanac.publish.Publisher;
 import almanac.render.DeadLinkCheck;
 import almanac.render.Press;
 import almanac.render.Presses;
+import almanac.render.Stock;
 import almanac.site.Checks;
 import almanac.site.Site;
 import almanac.site.SiteReader;
@@ -102,9 +103,8 @@ public final class SiteBuild {
       Request request, Output output, Diagnostics diagnostics, Progress progress) {
     Sources sources = Sources.read(request.root(), diagnostics);
     Site site = SiteReader.read(sources, diagnostics);
-    Path cache = request.root().resolve(".almanac").resolve("templates");
     progress.begin("making pages", 0);
-    Press press = Presses.of(site, sources, cache, diagnostics);
+    Press press = Presses.of(site, sources, Stock.of(request.root()), diagnostics);
     Optional<ProofSheet> proof = request.proof().flatMap(name -> proof(press, name, sources));
     List<Artifact> artifacts = press.print();
     if (request.checks()) {

@@ -6,6 +6,7 @@ import almanac.publish.Publication;
 import almanac.publish.Publisher;
 import almanac.render.Press;
 import almanac.render.Presses;
+import almanac.render.Stock;
 import almanac.source.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public class WritingBenchmark {
 
   private final Sample sample = Sample.make();
   private final Press press =
-      Presses.of(sample.site(), sample.sources(), sample.root().resolve("no"), new Diagnostics());
+      Presses.of(sample.site(), sample.sources(), Stock.of(sample.root()), new Diagnostics());
   private int builds;
 
   /** A page as bytes, its template filled in. */

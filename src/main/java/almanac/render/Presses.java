@@ -8,7 +8,6 @@ import almanac.source.SourceFile;
 import almanac.source.Sources;
 import almanac.source.YamlNode;
 import almanac.source.YamlReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,21 +30,13 @@ public final class Presses {
   /**
    * The press of a site; mistakes in templates are reported.
    *
-   * @param cache a folder for compiled templates, made when needed
+   * @param stock what earlier presses of the site left; what this one makes is added to it
    */
-  public static Press of(Site site, Sources sources, Path cache, Diagnostics diagnostics) {
-    return new Presses(sources, diagnostics).press(site, cache, new Stock());
+  public static Press of(Site site, Sources sources, Stock stock, Diagnostics diagnostics) {
+    return new Presses(sources, diagnostics).press(site, stock);
   }
 
-  /**
-   * The same for a site that is built again and again; what was made of the stock is left in it.
-   */
-  public static Press of(
-      Site site, Sources sources, Path cache, Stock stock, Diagnostics diagnostics) {
-    return new Presses(sources, diagnostics).press(site, cache, stock);
-  }
-
-  private Press press(Site site, Path cache, Stock stock) {
+  private Press press(Site site, Stock stock) {
     Map<String, SourceFile> templates = new TreeMap<>();
     sources
         .texts("templates", ".jte")
@@ -54,7 +45,7 @@ public final class Presses {
     return new Press(
         site,
         speeches,
-        Templates.of(templates, cache, stock.engines, diagnostics),
+        Templates.of(templates, stock.templates, stock.engines, diagnostics),
         assets(),
         copies(site),
         new Figures(
