@@ -30,7 +30,7 @@ if defined stale (
   popd
 )
 
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dalmanac.terminal=%terminal% %ALMANAC_JAVA_OPTIONS% -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn16m -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dalmanac.terminal=%terminal% %ALMANAC_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :nojava

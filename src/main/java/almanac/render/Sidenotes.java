@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** The notes of one page, each once, numbered as they are first pointed to. */
 final class Sidenotes {
@@ -32,7 +34,14 @@ final class Sidenotes {
             if (block instanceof FootnoteDefinition definition) {
               definitions.putIfAbsent(definition.getLabel(), definition);
             }
-            visitChildren(block);
+            if (!(block instanceof TableBlock)) {
+              visitChildren(block);
+            }
+          }
+
+          @Override
+          public void visit(Paragraph paragraph) {
+            // holds no definition, and most of the tree
           }
         });
   }

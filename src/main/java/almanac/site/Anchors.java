@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -41,6 +43,13 @@ public final class Anchors {
           @Override
           public void visit(Heading heading) {
             found.add(heading);
+          }
+
+          @Override
+          public void visit(CustomBlock block) {
+            if (!(block instanceof TableBlock)) {
+              visitChildren(block);
+            }
           }
 
           @Override

@@ -4,7 +4,9 @@ import almanac.content.Document;
 import almanac.content.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Paragraph;
 
@@ -25,6 +27,13 @@ final class Placements {
                   ids.add(placement.target().name());
                 }
                 visitChildren(node);
+              }
+
+              @Override
+              public void visit(CustomBlock block) {
+                if (!(block instanceof TableBlock)) {
+                  visitChildren(block);
+                }
               }
 
               @Override

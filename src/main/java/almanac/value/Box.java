@@ -53,7 +53,7 @@ final class Box {
   /** How often varying cells stand in the term; a share is not what its parts are. */
   private int places(Term term) {
     if (term instanceof Term.Share) {
-      return Integer.MIN_VALUE;
+      return MOST_CORNERED + 1;
     }
     return term instanceof Term.Cell cell
         ? varies(cell) ? 1 : 0
