@@ -168,7 +168,16 @@ class ProofSheetTest {
     write("content/zh/b.md", front);
     ProofSheet.Line key = proof("b").lines().get(1);
     assertThat(key.text()).isEqualTo("余额 2,071亿元");
-    assertThat(key.values().get(0).details().get(0)).isEqualTo("{{ loans.balance }}");
+    assertThat(key.values().get(0).details().get(0)).startsWith("{{ loans.balance }}");
+  }
+
+  @Test
+  void aComputedIndicatorIsTaggedWithItsDataset() throws IOException {
+    write("data/loans.yaml", DATA.replace("\"balance[all]\"", "\"rise(balance)\""));
+    String front = "---\ntitle: 页\nperiod: 2017\nkey:\n  - {indicator: loans.headline}\n---\n";
+    write("content/zh/b.md", front);
+    assertThat(proof("b").lines().get(1).values().get(0).details().get(0))
+        .startsWith("{{ rise(loans.balance) }}");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class ProofValues {
     List<CellRef> rests = cells(value);
     return new ProofValue(
         shown,
-        tag(value),
+        tag(value, rests),
         value.source().span(),
         computed(value),
         value.outcome().claim().map(claim -> claim(value.outcome(), claim)),
@@ -81,14 +81,34 @@ final class ProofValues {
     return file.path().equals(page.document().file().path());
   }
 
-  private String tag(BoundValue value) {
+  /** As the page has to write it; an indicator is written in its dataset. */
+  private String tag(BoundValue value, List<CellRef> cells) {
     Text source = value.source();
+    if (isOwn(source.file())) {
+      return ShownWords.tag(source.value());
+    }
     Scope here = scope(Text.of(page.document().file().start()));
+    boolean single = value.outcome().expression().body() instanceof Expr.Ref && !cells.isEmpty();
     Optional<String> shortest =
-        isOwn(source.file()) || !value.plain() || value.cells().isEmpty()
-            ? Optional.empty()
-            : new ShortestTag(here, site.config().units()).of(value.cells().get(0));
-    return ShownWords.tag(shortest.orElse(source.value()));
+        single ? new ShortestTag(here, site.config().units()).of(cells.get(0)) : Optional.empty();
+    return ShownWords.tag(shortest.orElseGet(() -> qualified(value)));
+  }
+
+  /** With the dataset's name before each field that is written without one. */
+  private String qualified(BoundValue value) {
+    StringBuilder tag = new StringBuilder(value.source().value());
+    List<Expr.Ref> references = value.outcome().expression().references();
+    List<String> homes = homes(value.source().file());
+    for (int i = references.size() - 1; i >= 0; i--) {
+      Expr.Ref ref = references.get(i);
+      int at = ref.text().span().start() - value.source().span().start();
+      if (ref.dataset().isEmpty()
+          && !homes.isEmpty()
+          && tag.indexOf(ref.text().value(), at) == at) {
+        tag.insert(at, homes.get(0) + ".");
+      }
+    }
+    return tag.toString();
   }
 
   private static Optional<ProofNumber> computed(BoundValue value) {

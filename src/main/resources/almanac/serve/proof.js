@@ -35,25 +35,39 @@
   let shown = null;
   let timer = 0;
 
-  const path = location.pathname.replace(/\/$/, '/index').replace(/\.html$/, '');
-  fetch('/-/values' + path + '.json').then(answer => answer.ok ? answer.json() : null).then(proof => {
-    if (proof) start(proof);
-  }).catch(() => { /* the server has gone; the page stays as it is */ });
+  const own = location.pathname.replace(/\/$/, '/index').replace(/\.html$/, '').slice(1);
+  ask(own).then(proof => { if (proof) start(proof); });
+
+  // empty where no author wrote a page, and when the server has gone: then the page stays as it is
+  function ask(page) {
+    return fetch('/-/values/' + page + '.json').then(answer => answer.ok ? answer.json() : null).catch(() => null);
+  }
 
   function start(proof) {
     words = proof.language.startsWith('zh') ? WORDS.zh : WORDS.en;
     build(proof.language);
+    equipAll(proof);
+    keyFigures(proof.lines.filter(line => line.kind === 'key-figure'));
+    addEventListener('keydown', pressed, true);
+    Promise.all([...others()].map(page => ask(page).then(other => { if (other) equipAll(other); })))
+      .then(() => { document.documentElement.dataset.proof = ''; });
+  }
+
+  function equipAll(proof) {
     const values = new Map();
     for (const line of proof.lines) {
       for (const value of line.values) values.set(place(value), value);
     }
-    for (const element of document.querySelectorAll('[data-at]')) {
+    for (const element of document.querySelectorAll('[data-at]:not([data-proof])')) {
       const value = values.get(element.dataset.at);
       if (value) equip(element, value);
     }
-    keyFigures(proof.lines.filter(line => line.kind === 'key-figure'));
-    addEventListener('keydown', pressed, true);
-    document.documentElement.dataset.proof = '';
+  }
+
+  // pages whose words stand on this one, such as the summaries in a list of contents
+  function others() {
+    const places = [...document.querySelectorAll('[data-at]:not([data-proof])')].map(e => e.dataset.at);
+    return new Set(places.filter(at => at.startsWith('content/')).map(at => at.replace(/\.md:\d+:\d+$/, '')));
   }
 
   // a key figure has no element of its own to say where it was written: they stand in one order

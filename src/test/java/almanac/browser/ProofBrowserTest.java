@@ -149,13 +149,13 @@ class ProofBrowserTest {
     assertThat(page.evaluate(STRANGERS)).isEqualTo(List.of());
   }
 
-  /** Numbers whose card shows something else, but for the shorter form of key figures. */
+  /** Numbers that have no card or one of something else; notes of datasets have none. */
   private static final String STRANGERS =
       """
       () => {
         const card = document.querySelector('almanac-proof').shadowRoot.querySelector('.what')
         return [...document.querySelectorAll('main [data-at], main .keys b')].filter(e => {
-          if (!('proof' in e.dataset)) return !e.closest('.sidenote')
+          if (!('proof' in e.dataset)) return !e.dataset.at?.startsWith('data/')
           ;(e.closest('a') || e).dispatchEvent(new FocusEvent('focus'))
           return !card.querySelector('h2').textContent.includes(e.textContent)
         }).map(e => e.outerHTML)

@@ -34,7 +34,7 @@ class UnboundDigitsCheckTest {
     SmallSite site = SmallSite.in(root, "zh").with("data/b.yaml", data);
     assertThat(site.with("content/zh/a.md", page).found())
         .containsExactly(
-            "data/b.yaml:5:42 unbound-number:"
+            "data/b.yaml:5:41 unbound-number:"
                 + " the number \"9户\" is typed by hand and bound to no cell");
   }
 
