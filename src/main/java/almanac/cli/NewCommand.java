@@ -28,13 +28,10 @@ final class NewCommand extends Subcommand {
         .err()
         .println(Printable.line(path + ": " + files + " files; README.md says what they are"));
     streams.err().println("next:");
-    streams.err().println("  " + almanac + " build " + word(folder));
+    streams.err().println("  " + almanac + " serve " + word(folder) + "  shows it while you write");
     streams
         .err()
-        .println(
-            "  open "
-                + Printable.line(path.resolve("site/index.html").toString())
-                + " in a browser");
+        .println("  " + almanac + " build " + word(folder) + "  makes the site to publish");
     return Exit.DONE;
   }
 

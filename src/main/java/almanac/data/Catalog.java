@@ -38,8 +38,12 @@ public final class Catalog {
     this.figures = FiguresIndex.of(shelf.all(), diagnostics);
     this.findings = new LinkedHashMap<>();
     this.revisions = new LinkedHashMap<>();
+    List<Findings> found =
+        shelf.all().parallelStream()
+            .map(dataset -> Findings.of(dataset, cells, evaluator, diagnostics))
+            .toList();
     for (Dataset dataset : shelf.all()) {
-      findings.put(dataset.name(), Findings.of(dataset, cells, evaluator, diagnostics));
+      findings.put(dataset.name(), found.get(findings.size()));
       revisions.putAll(new RevisionsCheck(cells, evaluator.units(), diagnostics).check(dataset));
       new ForeignKeysCheck(shelf, diagnostics).check(dataset);
     }

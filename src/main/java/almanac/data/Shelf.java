@@ -1,6 +1,7 @@
 package almanac.data;
 
 import almanac.value.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.TreeSet;
 final class Shelf {
   private final Map<String, Dataset> datasets = new LinkedHashMap<>();
   private final Map<String, Map<List<String>, Row>> rows = new HashMap<>();
+
+  /** By the keys as they are written, which serves most of those who ask. */
+  private final Map<String, Map<List<String>, Row>> written = new HashMap<>();
+
   private final Set<String> spoiled;
 
   /**
@@ -26,8 +31,13 @@ final class Shelf {
     }
     for (Dataset dataset : datasets.values()) {
       Map<List<String>, Row> byKey = new HashMap<>();
-      dataset.rows().forEach(row -> byKey.put(normal(dataset, row.keys()), row));
+      Map<List<String>, Row> asWritten = new HashMap<>();
+      for (Row row : dataset.rows()) {
+        byKey.put(normal(dataset, row.keys()), row);
+        asWritten.put(plain(dataset, row.keys()), row);
+      }
       rows.put(dataset.name(), byKey);
+      written.put(dataset.name(), asWritten);
     }
   }
 
@@ -36,6 +46,12 @@ final class Shelf {
     return dataset.keyFields().stream()
         .map(field -> normal(field, keys.getOrDefault(field.name(), "")))
         .toList();
+  }
+
+  private static List<String> plain(Dataset dataset, Map<String, String> keys) {
+    List<String> plain = new ArrayList<>();
+    dataset.primaryKey().forEach(field -> plain.add(keys.getOrDefault(field, "")));
+    return plain;
   }
 
   private static String normal(Field field, String key) {
@@ -72,8 +88,9 @@ final class Shelf {
 
   /** The row whose key fields hold these. */
   Optional<Row> row(Dataset dataset, Map<String, String> keys) {
+    Row row = written.getOrDefault(dataset.name(), Map.of()).get(plain(dataset, keys));
     return Optional.ofNullable(
-        rows.getOrDefault(dataset.name(), Map.of()).get(normal(dataset, keys)));
+        row != null ? row : rows.getOrDefault(dataset.name(), Map.of()).get(normal(dataset, keys)));
   }
 
   /** Ascending. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /** Reads all that was written and binds it: from sources to the site. */
@@ -51,6 +53,8 @@ public final class SiteReader {
     Config config = config();
     Evaluator evaluator = new Evaluator(config.units(), Decimals.of(config.decimals()));
     Set<String> spoiled = new ConcurrentSkipListSet<>(unread());
+    ForkJoinTask<List<Document>> documents =
+        ForkJoinPool.commonPool().submit(() -> documents(config));
     List<Dataset> datasets = datasets(config, spoiled);
     Catalog catalog =
         memory.catalog.get(
@@ -59,7 +63,7 @@ public final class SiteReader {
             diagnostics,
             own -> Catalog.of(datasets, spoiled, evaluator, own));
     return new SiteBinder(config, catalog, evaluator, diagnostics)
-        .bind(documents(config), new DatasetWeb(datasets), memory.pages);
+        .bind(documents.join(), new DatasetWeb(datasets), memory.pages);
   }
 
   private Config config() {

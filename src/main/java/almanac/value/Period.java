@@ -30,7 +30,7 @@ public record Period(int start, int months, String written) implements Comparabl
   }
 
   public static Period year(int year) {
-    return new Period(year * 12, 12, String.format(java.util.Locale.ROOT, "%04d", year));
+    return new Period(year * 12, 12, padded(year, 4));
   }
 
   private static int[] stretch(Matcher m, int group) {
@@ -91,8 +91,13 @@ public record Period(int start, int months, String written) implements Comparabl
     return new Period(from, months, spell(from, months));
   }
 
+  private static String padded(int number, int digits) {
+    String written = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - written.length())) + written;
+  }
+
   private static String spell(int start, int months) {
-    String year = String.format(java.util.Locale.ROOT, "%04d", start / 12);
+    String year = padded(start / 12, 4);
     if (months == 12 && start % 12 == 0) {
       return year;
     }
@@ -100,7 +105,7 @@ public record Period(int start, int months, String written) implements Comparabl
       return year + "-Q" + (start % 12 / 3 + 1);
     }
     if (months == 1) {
-      return String.format(java.util.Locale.ROOT, "%s-%02d", year, start % 12 + 1);
+      return year + "-" + padded(start % 12 + 1, 2);
     }
     return months % 12 == 0 && start % 12 == 0
         ? year + ".." + spell(start + months - 12, 12)

@@ -1,0 +1,236 @@
+package almanac.data;
+
+import almanac.source.Diagnostic;
+import almanac.source.Diagnostics;
+import almanac.source.Span;
+import almanac.value.Evaluation;
+import almanac.value.Evaluator;
+import almanac.value.Expression;
+import almanac.value.Outcome;
+import almanac.value.Scope;
+import almanac.value.Scope.Content;
+import almanac.value.Term;
+import almanac.value.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Computes the cells of datasets that rest on each other, one after the other. What it is asked of
+ * other datasets it computes as well.
+ */
+final class Computation implements Resolver.Contents {
+  /** A formula may rest on a formula, and so on; beyond that it is a mistake. */
+  private static final int DEEPEST = 100;
+
+  private final Resolver resolver;
+  private final Evaluator evaluator;
+  private final Diagnostics diagnostics;
+  private final Set<String> hidden;
+  private final Map<String, Content> contents = new HashMap<>();
+  private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final Map<String, Field> open = new LinkedHashMap<>();
+  private final Set<Set<String>> cycles = new HashSet<>();
+
+  /**
+   * @param hidden names of rows that are there for who names them alone
+   */
+  Computation(Shelf shelf, Set<String> hidden, Evaluator evaluator, Diagnostics diagnostics) {
+    this.resolver = new Resolver(shelf, new Names(shelf), this);
+    this.hidden = hidden;
+    this.evaluator = evaluator;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Computes what a cell holds, and what its formula gives. */
+  void compute(CellRef ref) {
+    content(ref);
+    if (ref.cell().content() instanceof Cell.Written
+        && ref.field().formula().isPresent()
+        && evaluation(ref, ref.field().formula().get(), scope(ref)) instanceof Outcome outcome) {
+      outcomes.put(ref.id(), outcome);
+    }
+  }
+
+  /** What was computed so far, by the cell's name. */
+  Map<String, Content> contents() {
+    return contents;
+  }
+
+  /** What formulas, and derivations of cells, gave so far, by the cell's name. */
+  Map<String, Outcome> outcomes() {
+    return outcomes;
+  }
+
+  @Override
+  public boolean isHidden(Dataset dataset, Row row) {
+    return !hidden.isEmpty() && hidden.contains(CellNames.row(dataset, row));
+  }
+
+  @Override
+  public Content of(Dataset dataset, Row row, Field field) {
+    String id = CellNames.cell(dataset, row, field);
+    Content known = contents.get(id);
+    return known != null
+        ? known
+        : content(new CellRef(id, dataset, row, field, dataset.cell(row, field)));
+  }
+
+  private Content content(CellRef ref) {
+    Content known = contents.get(ref.id());
+    if (known != null) {
+      return known;
+    }
+    Content content = made(ref);
+    contents.put(ref.id(), content);
+    return content;
+  }
+
+  private Content made(CellRef ref) {
+    Cell.Content written = ref.cell().content();
+    if (written instanceof Cell.Written number) {
+      return new Content.Known(new Term.Cell(ref.id(), number.measure()));
+    }
+    if (written instanceof Cell.Words words) {
+      return new Content.Words(words(ref.field(), words.text().value()));
+    }
+    if (written instanceof Cell.Missing missing) {
+      return new Content.Missing(missing.symbol());
+    }
+    boolean refused = written instanceof Cell.Unreadable || isOpen(ref);
+    return refused ? new Content.Unreadable() : computed(ref);
+  }
+
+  private static Map<String, String> words(Field field, String written) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    field
+        .category(written)
+        .ifPresent(
+            category ->
+                category
+                    .title()
+                    .texts()
+                    .forEach((language, text) -> byLanguage.put(language, text.value())));
+    return byLanguage.isEmpty() ? Map.of("", written) : byLanguage;
+  }
+
+  /** Whether the cell is being computed already, or lies too deep; reported. */
+  private boolean isOpen(CellRef ref) {
+    if (open.size() >= DEEPEST) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "formula-depth",
+                  place(ref),
+                  "\""
+                      + ref.field().name()
+                      + "\" rests on more than "
+                      + DEEPEST
+                      + " other formulas")
+              .withHint("write one of them down, or compute it in fewer steps"));
+      return true;
+    }
+    if (open.containsKey(ref.id())) {
+      cycle(ref);
+      return true;
+    }
+    return false;
+  }
+
+  private static Span place(CellRef ref) {
+    return ref.field().formula().map(f -> f.text().span()).orElse(ref.cell().at());
+  }
+
+  private void cycle(CellRef ref) {
+    List<String> chain = new ArrayList<>();
+    for (String id : open.keySet()) {
+      if (id.equals(ref.id()) || !chain.isEmpty()) {
+        chain.add(id.substring(0, id.indexOf('[')));
+      }
+    }
+    chain.add(chain.get(0));
+    if (cycles.add(Set.copyOf(chain))) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "formula-cycle",
+                  place(ref),
+                  "\""
+                      + ref.field().name()
+                      + "\" is computed from itself: "
+                      + String.join(" → ", chain))
+              .withHint("write one of them down, or compute it from other fields"));
+    }
+  }
+
+  private Content computed(CellRef ref) {
+    open.put(ref.id(), ref.field());
+    Content content =
+        ref.cell().content() instanceof Cell.Derived derived
+            ? derived(ref, derived.expression())
+            : ref.field().formula().map(f -> computed(ref, f, scope(ref))).orElse(residual(ref));
+    open.remove(ref.id());
+    return content;
+  }
+
+  private Content derived(CellRef ref, Expression expression) {
+    Parts parts = new Parts(ref.dataset(), ref.row(), ref.field(), expression.body());
+    CellScope scope =
+        new CellScope(resolver, Standing.in(ref.dataset(), ref.row()), Optional.of(parts));
+    return computed(ref, expression, scope);
+  }
+
+  private Scope scope(CellRef ref) {
+    return new CellScope(resolver, Standing.in(ref.dataset(), ref.row()), Optional.empty());
+  }
+
+  private Content computed(CellRef ref, Expression expression, Scope scope) {
+    Evaluation evaluation = evaluation(ref, expression, scope);
+    if (evaluation instanceof Evaluation.Failed) {
+      return new Content.Unreadable();
+    } else if (!(evaluation instanceof Outcome outcome) || outcome.term() instanceof Term.Share) {
+      return new Content.Missing("");
+    } else {
+      outcomes.put(ref.id(), outcome);
+      return known(outcome.term(), ref.field().unit());
+    }
+  }
+
+  private static Content known(Term term, Unit unit) {
+    return new Content.Known(term.unit().equals(unit) ? term : new Term.As(term, unit));
+  }
+
+  private Evaluation evaluation(CellRef ref, Expression expression, Scope scope) {
+    Evaluation evaluation = evaluator.formula(expression, scope, diagnostics);
+    Unit unit = ref.field().unit();
+    if (evaluation instanceof Outcome outcome && !outcome.term().unit().mixesWith(unit)) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "unit-mismatch",
+                  expression.text().span(),
+                  "\""
+                      + expression.text().value().strip()
+                      + "\" gives "
+                      + CellReader.spoken(outcome.term().unit().name())
+                      + ", \""
+                      + ref.field().name()
+                      + "\" is in "
+                      + CellReader.spoken(unit.name()))
+              .withHint("say the field's `unit`, or convert with number( ) or in( )"));
+      return new Evaluation.Failed();
+    }
+    return evaluation;
+  }
+
+  /** The total minus the other parts, where all of them are known. */
+  private Content residual(CellRef ref) {
+    return Breakdown.sums(ref.field())
+        ? Residuals.term(ref, resolver.shelf(), this)
+            .<Content>map(Content.Known::new)
+            .orElse(new Content.Missing(""))
+        : new Content.Missing("");
+  }
+}
