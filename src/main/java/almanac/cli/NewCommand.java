@@ -32,6 +32,8 @@ final class NewCommand extends Subcommand {
     streams
         .err()
         .println("  " + almanac + " build " + word(folder) + "  makes the site to publish");
+    String page = path.resolve("site/index.html").toString();
+    streams.err().println("  open " + Printable.line(page) + " in a browser");
     return Exit.DONE;
   }
 
