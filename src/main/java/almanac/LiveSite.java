@@ -35,6 +35,10 @@ public final class LiveSite {
    * @throws almanac.source.MachineException if the machine does not let us read a file
    */
   public synchronized Preview build() {
+    return Workers.run(this::built);
+  }
+
+  private Preview built() {
     Diagnostics diagnostics = new Diagnostics();
     Sources sources = read(diagnostics);
     Site site = SiteReader.read(sources, memory, diagnostics);

@@ -82,7 +82,7 @@ public final class SiteBuild {
     Output output = Output.of(request.root(), request.output());
     Publisher.recover(output);
     if (!request.write()) {
-      return made(request, output, diagnostics, progress);
+      return Workers.run(() -> made(request, output, diagnostics, progress));
     }
     LastBuild last = LastBuild.of(request.root(), output);
     Optional<String> inputs = Fingerprint.of(request.root());
@@ -92,7 +92,7 @@ public final class SiteBuild {
       Publication nothing = new Publication(0, same.get().files(), 0);
       return result(output, same.get().pages(), nothing);
     }
-    Result result = made(request, output, diagnostics, progress);
+    Result result = Workers.run(() -> made(request, output, diagnostics, progress));
     if (diagnostics.sorted().isEmpty() && inputs.equals(Fingerprint.of(request.root()))) {
       inputs.ifPresent(all -> last.keep(new LastBuild.Built(all, result.pages(), result.files())));
     }

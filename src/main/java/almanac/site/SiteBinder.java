@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,17 +82,17 @@ public final class SiteBinder {
   }
 
   private static Map<String, Set<String>> anchors(Map<String, Map<String, Document>> documents) {
-    Map<String, Set<String>> anchors = new TreeMap<>();
-    documents.forEach(
-        (path, byLanguage) -> {
-          Set<String> all = new HashSet<>();
-          byLanguage.values().forEach(d -> all.addAll(Anchors.of(d, byLanguage)));
-          byLanguage
-              .values()
-              .forEach(d -> Placements.figures(d).forEach(f -> all.add(Anchors.ofFigure(f))));
-          anchors.put(path, all);
-        });
-    return anchors;
+    return documents.entrySet().parallelStream()
+        .collect(Collectors.toConcurrentMap(Map.Entry::getKey, e -> anchorsOf(e.getValue())));
+  }
+
+  private static Set<String> anchorsOf(Map<String, Document> translations) {
+    Set<String> all = new HashSet<>();
+    for (Document document : translations.values()) {
+      all.addAll(Anchors.of(document, translations));
+      Placements.figures(document).forEach(figure -> all.add(Anchors.ofFigure(figure)));
+    }
+    return all;
   }
 
   private Optional<FigureNumber.Kind> kind(String figure) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
@@ -53,8 +52,7 @@ public final class SiteReader {
     Config config = config();
     Evaluator evaluator = new Evaluator(config.units(), Decimals.of(config.decimals()));
     Set<String> spoiled = new ConcurrentSkipListSet<>(unread());
-    ForkJoinTask<List<Document>> documents =
-        ForkJoinPool.commonPool().submit(() -> documents(config));
+    ForkJoinTask<List<Document>> documents = ForkJoinTask.adapt(() -> documents(config)).fork();
     List<Dataset> datasets = datasets(config, spoiled);
     Catalog catalog =
         memory.catalog.get(
