@@ -275,11 +275,8 @@ public final class MakeSite {
   }
 
   private static String chart(int number) {
-    return """
-        figures:
-          %s-amount: {chart: bar, x: district, y: amount, where: {year: 2017}}
-        """
-        .formatted(name(number));
+    String figure = "%s-amount: {chart: bar, x: district, y: amount, where: {year: 2017}}";
+    return "figures:\n  " + figure.formatted(name(number)) + "\n";
   }
 
   private void both(String file, String text) throws IOException {
