@@ -34,7 +34,7 @@ final class Watch implements AutoCloseable {
   private static final int CHECKOUT = 10;
 
   /** One who never stops writing is not waited for. */
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 450;
 
   private final Path root;
   private final WatchService service;
@@ -69,12 +69,11 @@ final class Watch implements AutoCloseable {
 
   private DiskState settled(DiskState first) throws InterruptedException {
     DiskState now = first;
-    for (int i = 0; i < ROUNDS; i++) {
-      Thread.sleep(isUnderWay(now) ? CHECKOUT_MILLIS : SAVE_MILLIS);
+    int quiet = 0;
+    for (int i = 0; i < ROUNDS && quiet < (isUnderWay(now) ? CHECKOUT_MILLIS : SAVE_MILLIS); i++) {
+      Thread.sleep(SAVE_MILLIS);
       DiskState next = look();
-      if (next.equals(now)) {
-        return now;
-      }
+      quiet = next.equals(now) ? quiet + SAVE_MILLIS : 0;
       now = next;
     }
     return now;
