@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param cell the cell's id, {@code loans.balance_share[2017, sme]}; of a condition, the row's
  * @param at where the number, or the condition, was written
  * @param published the number as it was written; of a condition, its left side
- * @param recomputed what comes out, with its interval where it has one; of a condition, its right
- *     side; empty where the cell was left alone
+ * @param recomputed of a condition, its right side; else made of the verdict when it is asked for
  * @param note the note that explains a mismatch, or that has the cell left alone
  * @param verdict of a number that was recomputed
  */
@@ -24,6 +23,15 @@ public record Checked(
     String recomputed,
     Optional<Note> note,
     Optional<Verdict> verdict) {
+  /**
+   * What comes out, with its interval where it has one; of a condition, its right side; empty where
+   * the cell was left alone.
+   */
+  @Override
+  public String recomputed() {
+    return verdict.map(v -> Plain.text(v.recomputed(), v.interval())).orElse(recomputed);
+  }
+
   /** How it came out. */
   public enum Result {
     AGREES,

@@ -47,25 +47,25 @@ record Recomputations(Cells cells, Diagnostics diagnostics) {
     Verdict verdict = Recomputation.compare(published, outcome.get());
     Optional<Note> note = ref.note(Note.Kind.MISMATCH);
     Checked.Result result = Checked.Result.of(verdict.agrees(), note);
-    String recomputed = Plain.text(verdict.recomputed(), verdict.interval());
     if (result == Checked.Result.MISMATCH) {
-      report(ref, published, recomputed, verdict.hints());
+      report(ref, published, verdict);
     }
     return new Checked(
         result,
         ref.id(),
         ref.cell().at(),
         Plain.text(published),
-        recomputed,
+        "",
         result == Checked.Result.EXPLAINED ? note : Optional.empty(),
         Optional.of(verdict));
   }
 
-  private void report(CellRef ref, Measure published, String recomputed, List<String> hints) {
+  private void report(CellRef ref, Measure published, Verdict verdict) {
+    String recomputed = Plain.text(verdict.recomputed(), verdict.interval());
     String help =
-        hints.isEmpty()
+        verdict.hints().isEmpty()
             ? "correct the number, or explain it with a note of `kind: mismatch`"
-            : String.join("; ", hints);
+            : String.join("; ", verdict.hints());
     diagnostics.report(
         Diagnostic.error(
                 "recompute-mismatch",

@@ -109,7 +109,6 @@ record Totals(Cells cells, Diagnostics diagnostics) {
     Verdict verdict = Recomputation.compare(published, sum);
     Optional<Note> note = total.note(Note.Kind.MISMATCH);
     Checked.Result result = Checked.Result.of(verdict.agrees(), note);
-    String recomputed = Plain.text(verdict.recomputed(), verdict.interval());
     if (result == Checked.Result.MISMATCH) {
       report(total, published, verdict);
     }
@@ -118,7 +117,7 @@ record Totals(Cells cells, Diagnostics diagnostics) {
         total.id(),
         total.cell().at(),
         Plain.text(published),
-        recomputed,
+        "",
         result == Checked.Result.EXPLAINED ? note : Optional.empty(),
         Optional.of(verdict));
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param value of the term, exact, in the base unit
  * @param shown rounded half up once from the exact value; a cell that stands alone just as it was
  *     written; of a claim its right side
- * @param interval all that the value may be, given how its cells were rounded
  * @param cells every cell that it rests on, once, in the order of the expression
  * @param words shown instead of the number: behind {@code as}, in quotes, or in a column of strings
  * @param lookedSince of {@code first( )} the earliest period that was looked at
@@ -21,7 +20,6 @@ public record Outcome(
     Rational value,
     Measure shown,
     Sign sign,
-    Interval interval,
     List<Term.Cell> cells,
     Optional<Words> words,
     Optional<Claim> claim,
@@ -29,5 +27,10 @@ public record Outcome(
     implements Evaluation {
   public Outcome {
     cells = List.copyOf(cells);
+  }
+
+  /** All that the value may be, given how its cells were rounded; computed at every call. */
+  public Interval interval() {
+    return Recomputation.interval(term);
   }
 }

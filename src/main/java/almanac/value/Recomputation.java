@@ -21,25 +21,30 @@ public final class Recomputation {
     if (computed instanceof Term.Share share) {
       return WholeShares.compare(published, share);
     }
-    return compare(published, computed, interval(computed));
+    return compare(published, computed, computed.value());
   }
 
   /** The same of what a formula gave. */
   public static Verdict compare(Measure published, Outcome computed) {
     return computed.term() instanceof Term.Share
         ? compare(published, computed.term())
-        : compare(published, computed.term(), computed.interval());
+        : compare(published, computed.term(), computed.value());
   }
 
-  private static Verdict compare(Measure published, Term computed, Interval interval) {
-    boolean agrees = agrees(published.interval(), published.value(), computed, interval);
-    Measure recomputed = as(published, computed.value());
+  private static Verdict compare(Measure published, Term computed, Rational value) {
+    boolean agrees = agrees(published, computed, value);
     return new Verdict(
         agrees,
         published,
-        recomputed,
-        interval,
+        as(published, value),
+        () -> interval(computed),
         agrees ? List.of() : Slips.explain(published, computed));
+  }
+
+  /** A number that is what the result rounds to agrees, whatever else the result may be. */
+  private static boolean agrees(Measure published, Term computed, Rational value) {
+    Interval own = published.interval();
+    return own.holds(value) || agrees(own, published.value(), computed, interval(computed));
   }
 
   /**

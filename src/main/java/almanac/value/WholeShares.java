@@ -18,7 +18,7 @@ final class WholeShares {
         agrees,
         published,
         Recomputation.as(published, value),
-        Interval.of(value),
+        () -> Interval.of(value),
         agrees ? List.of() : hints(published, share, nearest));
   }
 
