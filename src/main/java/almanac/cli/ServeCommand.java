@@ -26,8 +26,8 @@ final class ServeCommand extends SiteCommand {
     }
     Path root = request(false, false).root();
     try (LiveServer server = LiveServer.start(root, port, new Telling(this, streams))) {
-      streams.err().println("serving " + server.address() + " until Ctrl-C");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, streams)));
+      streams.err().println("serving " + server.address() + " until Ctrl-C");
       server.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Datasets by name, and their rows by key; nothing here is computed. */
 final class Shelf {
   private final Map<String, Dataset> datasets = new LinkedHashMap<>();
-  private final Map<String, Map<List<String>, Row>> rows = new HashMap<>();
 
   /** By the keys as they are written, which serves most of those who ask. */
   private final Map<String, Map<List<String>, Row>> written = new HashMap<>();
+
+  /** By what the keys mean, made when one asks. */
+  private final Map<String, Map<List<String>, Row>> meant = new ConcurrentHashMap<>();
 
   private final Set<String> spoiled;
 
@@ -31,13 +34,8 @@ final class Shelf {
     }
     for (Dataset dataset : datasets.values()) {
       Map<List<String>, Row> byKey = new HashMap<>();
-      Map<List<String>, Row> asWritten = new HashMap<>();
-      for (Row row : dataset.rows()) {
-        byKey.put(normal(dataset, row.keys()), row);
-        asWritten.put(plain(dataset, row.keys()), row);
-      }
-      rows.put(dataset.name(), byKey);
-      written.put(dataset.name(), asWritten);
+      dataset.rows().forEach(row -> byKey.put(plain(dataset, row.keys()), row));
+      written.put(dataset.name(), byKey);
     }
   }
 
@@ -90,7 +88,17 @@ final class Shelf {
   Optional<Row> row(Dataset dataset, Map<String, String> keys) {
     Row row = written.getOrDefault(dataset.name(), Map.of()).get(plain(dataset, keys));
     return Optional.ofNullable(
-        row != null ? row : rows.getOrDefault(dataset.name(), Map.of()).get(normal(dataset, keys)));
+        row != null ? row : meant(dataset.name()).get(normal(dataset, keys)));
+  }
+
+  private Map<List<String>, Row> meant(String name) {
+    return meant.computeIfAbsent(
+        name,
+        n -> {
+          Map<List<String>, Row> byKey = new HashMap<>();
+          dataset(n).ifPresent(d -> d.rows().forEach(r -> byKey.put(normal(d, r.keys()), r)));
+          return byKey;
+        });
   }
 
   /** Ascending. */
