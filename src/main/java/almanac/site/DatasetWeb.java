@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,14 +22,18 @@ final class DatasetWeb {
   private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_]*+)\\s*\\.\\s*[a-z]");
 
   private final Map<String, Dataset> written = new TreeMap<>();
-  private final Map<String, Set<String>> named = new TreeMap<>();
+  private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
 
   /**
    * @param written as their reader gave them, so that one that did not change is the same object
    */
   DatasetWeb(Collection<Dataset> written) {
     written.forEach(dataset -> this.written.put(dataset.name(), dataset));
-    written.forEach(dataset -> named.put(dataset.name(), names(dataset)));
+  }
+
+  private Set<String> namedBy(String name) {
+    Dataset dataset = written.get(name);
+    return dataset == null ? Set.of() : names(dataset);
   }
 
   private Set<String> names(Dataset dataset) {
@@ -51,7 +56,7 @@ final class DatasetWeb {
     Set<String> seen = new LinkedHashSet<>(names);
     Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
-      for (String name : named.getOrDefault(open.pop(), Set.of())) {
+      for (String name : named.computeIfAbsent(open.pop(), this::namedBy)) {
         if (seen.add(name)) {
           open.push(name);
         }

@@ -20,8 +20,13 @@ final class FreshPages {
   private final Workshop workshop;
   private final DatasetWeb web;
   private final LinkBinder silent;
+  private final boolean keeps;
 
-  FreshPages(Workshop workshop, DatasetWeb web) {
+  /**
+   * @param keeps whether to find out what pages rest on
+   */
+  FreshPages(Workshop workshop, DatasetWeb web, boolean keeps) {
+    this.keeps = keeps;
     this.workshop = workshop;
     this.web = web;
     this.silent = new LinkBinder(workshop.names(), new Diagnostics());
@@ -39,7 +44,7 @@ final class FreshPages {
     PageBinder pages = workshop.pages(binders, own);
     Page page =
         (pages.isClear(document) ? pages : workshop.pages(binders.quiet(), own)).bind(document);
-    boolean whole = own.sorted().isEmpty() && isWhole(page);
+    boolean whole = keeps && own.sorted().isEmpty() && isWhole(page);
     return new KeptPages.Bound(
         page,
         whole ? Optional.of(dependencies(page, binders.links().named())) : Optional.empty(),

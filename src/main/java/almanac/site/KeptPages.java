@@ -21,8 +21,21 @@ final class KeptPages {
   /** A page just bound, with what it was bound with; those only if it can be kept. */
   record Bound(Page page, Optional<Dependencies> dependencies, List<Diagnostic> found) {}
 
+  private final boolean keeps;
   private final Map<String, Kept> now = new ConcurrentHashMap<>();
   private Map<String, Kept> before = Map.of();
+
+  /**
+   * @param keeps whether there will be another time
+   */
+  KeptPages(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** Whether it is worth to find out what a page rests on. */
+  boolean keeps() {
+    return keeps;
+  }
 
   /**
    * The page as it was bound before, if all that it rests on is the same.

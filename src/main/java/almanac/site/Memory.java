@@ -22,7 +22,20 @@ public final class Memory {
   final Memo<Read> datasets = new Memo<>();
   final Memo<Optional<Document>> documents = new Memo<>();
   final Memo<Catalog> catalog = new Memo<>();
-  final KeptPages pages = new KeptPages();
+  final KeptPages pages;
+
+  public Memory() {
+    this(new KeptPages(true));
+  }
+
+  private Memory(KeptPages pages) {
+    this.pages = pages;
+  }
+
+  /** One of a site that is read only once: what pages rest on is not looked for. */
+  static Memory ofOneReading() {
+    return new Memory(new KeptPages(false));
+  }
 
   /** Forgets what the last reading did not need. */
   void sweep() {

@@ -45,7 +45,7 @@ public final class SiteBinder {
     Numbering numbering = Numbering.count(outline, listed(documents), this::kind);
     Names names = new Names(config, catalog, documents, unnumbered.anchors(), numbering);
     Workshop workshop = new Workshop(names, new Editions(catalog), evaluator);
-    FreshPages fresh = new FreshPages(workshop, web);
+    FreshPages fresh = new FreshPages(workshop, web, kept.keeps());
     Map<String, Map<String, Page>> bound =
         pages(documents, d -> kept.page(d, fresh.holds(d), fresh::bind, diagnostics));
     return new Site(

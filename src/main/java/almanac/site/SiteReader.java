@@ -34,7 +34,7 @@ public final class SiteReader {
 
   /** The site, as far as it can be made out; mistakes are reported. */
   public static Site read(Sources sources, Diagnostics diagnostics) {
-    return read(sources, new Memory(), diagnostics);
+    return read(sources, Memory.ofOneReading(), diagnostics);
   }
 
   /**
