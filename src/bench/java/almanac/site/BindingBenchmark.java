@@ -20,6 +20,6 @@ public class BindingBenchmark {
   @OperationsPerInvocation(Sample.PAGES)
   public Site binding() {
     return new SiteBinder(site.config(), site.catalog(), site.evaluator(), new Diagnostics())
-        .bind(documents, new DatasetWeb(site.catalog().datasets()), new KeptPages());
+        .bind(documents, new DatasetWeb(site.catalog().datasets()), new KeptPages(false));
   }
 }
