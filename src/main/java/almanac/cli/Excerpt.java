@@ -1,5 +1,6 @@
 package almanac.cli;
 
+import almanac.source.Shortened;
 import almanac.source.Span;
 
 /**
@@ -21,8 +22,9 @@ record Excerpt(String line, int caret) {
     String before = expanded(line.substring(0, column), 0);
     String after = expanded(line.substring(column), DisplayWidth.of(before)).stripTrailing();
     boolean isLong = DisplayWidth.of(before + after) > LONGEST;
-    String head = isLong ? end(before) : before;
-    return new Excerpt(head + (isLong ? start(after) : after), DisplayWidth.of(head));
+    String head = isLong ? Shortened.end(before, AROUND) : before;
+    return new Excerpt(
+        head + (isLong ? Shortened.start(after, AROUND) : after), DisplayWidth.of(head));
   }
 
   private static String expanded(String text, int from) {
@@ -35,17 +37,5 @@ record Excerpt(String line, int caret) {
       }
     }
     return Printable.line(line.toString());
-  }
-
-  private static String end(String text) {
-    int surplus = text.codePointCount(0, text.length()) - AROUND;
-    return surplus <= 0 ? text : "…" + text.substring(text.offsetByCodePoints(0, surplus));
-  }
-
-  private static String start(String text) {
-    int surplus = text.codePointCount(0, text.length()) - AROUND;
-    return surplus <= 0
-        ? text
-        : text.substring(0, text.offsetByCodePoints(text.length(), -surplus)) + "…";
   }
 }

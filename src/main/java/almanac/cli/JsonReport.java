@@ -1,7 +1,7 @@
 package almanac.cli;
 
 import almanac.source.Diagnostic;
-import almanac.source.Json;
+import almanac.source.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,13 +17,16 @@ final class JsonReport {
 
   private static String of(Diagnostic d) {
     Region region = Region.of(d.at());
-    return "  {\"path\": "
-        + Json.quote(d.at().file().path())
-        + (", \"line\": " + region.line() + ", \"column\": " + region.column())
-        + (", \"endLine\": " + region.endLine() + ", \"endColumn\": " + region.endColumn())
-        + (", \"severity\": " + Json.quote(Tally.word(d.severity())))
-        + (", \"code\": " + Json.quote(d.code()))
-        + (", \"message\": " + Json.quote(d.message()))
-        + (", \"help\": " + Json.quote(d.help()) + "}");
+    return "  "
+        + new JsonObject()
+            .text("path", d.at().file().path())
+            .number("line", region.line())
+            .number("column", region.column())
+            .number("endLine", region.endLine())
+            .number("endColumn", region.endColumn())
+            .text("severity", Tally.word(d.severity()))
+            .text("code", d.code())
+            .text("message", d.message())
+            .text("help", d.help());
   }
 }

@@ -54,7 +54,9 @@ public final class Catalog {
         .map(
             dataset ->
                 dataset.withRows(
-                    dataset.rows().stream().filter(r -> !cells.isHidden(dataset, r)).toList()))
+                    dataset.rows().stream()
+                        .filter(r -> !cells.resolver().isHidden(dataset, r))
+                        .toList()))
         .toList();
   }
 

@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 /** What every cell of a site comes to; complete once built, and then no more than looked up. */
 final class Cells implements Resolver.Contents {
   private final Resolver resolver;
-  private final Set<String> hidden;
   private final Supplier<Computation> anew;
   private final Map<String, Content> contents = new HashMap<>();
 
@@ -31,8 +30,7 @@ final class Cells implements Resolver.Contents {
    * @param hidden names of rows that are there for who names them alone
    */
   Cells(Shelf shelf, Set<String> hidden, Evaluator evaluator, Diagnostics diagnostics) {
-    this.resolver = new Resolver(shelf, new Names(shelf), this);
-    this.hidden = hidden;
+    this.resolver = new Resolver(shelf, new Names(shelf), hidden, this);
     this.anew = () -> new Computation(shelf, hidden, evaluator, diagnostics);
     Clusters.of(shelf.all()).parallelStream().map(this::computed).toList().forEach(this::add);
   }
@@ -86,11 +84,6 @@ final class Cells implements Resolver.Contents {
     return own != null
         ? Optional.of(own)
         : Optional.ofNullable(contents.get(CellNames.cell(dataset, row, field)));
-  }
-
-  @Override
-  public boolean isHidden(Dataset dataset, Row row) {
-    return !hidden.isEmpty() && hidden.contains(CellNames.row(dataset, row));
   }
 
   @Override

@@ -31,7 +31,6 @@ final class Computation implements Resolver.Contents {
   private final Resolver resolver;
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
-  private final Set<String> hidden;
   private final Map<String, Content> contents = new HashMap<>();
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, Field> open = new LinkedHashMap<>();
@@ -41,8 +40,7 @@ final class Computation implements Resolver.Contents {
    * @param hidden names of rows that are there for who names them alone
    */
   Computation(Shelf shelf, Set<String> hidden, Evaluator evaluator, Diagnostics diagnostics) {
-    this.resolver = new Resolver(shelf, new Names(shelf), this);
-    this.hidden = hidden;
+    this.resolver = new Resolver(shelf, new Names(shelf), hidden, this);
     this.evaluator = evaluator;
     this.diagnostics = diagnostics;
   }
@@ -65,11 +63,6 @@ final class Computation implements Resolver.Contents {
   /** What formulas, and derivations of cells, gave so far, by the cell's name. */
   Map<String, Outcome> outcomes() {
     return outcomes;
-  }
-
-  @Override
-  public boolean isHidden(Dataset dataset, Row row) {
-    return !hidden.isEmpty() && hidden.contains(CellNames.row(dataset, row));
   }
 
   @Override

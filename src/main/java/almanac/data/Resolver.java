@@ -10,15 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds the cells that a reference names. */
-record Resolver(Shelf shelf, Names names, Contents contents) {
+/**
+ * Finds the cells that a reference names.
+ *
+ * @param hidden names of rows that are there for who names them alone
+ */
+record Resolver(Shelf shelf, Names names, Set<String> hidden, Contents contents) {
   /** What cells hold. */
   interface Contents {
     Scope.Content of(Dataset dataset, Row row, Field field);
+  }
 
-    /** A residual of nothing, which is there for who names it, and shown to nobody. */
-    boolean isHidden(Dataset dataset, Row row);
+  /** A residual of nothing, which is there for who names it, and shown to nobody. */
+  boolean isHidden(Dataset dataset, Row row) {
+    return !hidden.isEmpty() && hidden.contains(CellNames.row(dataset, row));
   }
 
   /** Empty and reported where it names nothing. */
@@ -69,7 +76,7 @@ record Resolver(Shelf shelf, Names names, Contents contents) {
       List<Scope.Item> items = new ArrayList<>();
       for (Map<String, String> key : combinations()) {
         Optional<Row> row = shelf.row(column.dataset(), key);
-        if (row.isPresent() && !(open && contents.isHidden(column.dataset(), row.get()))) {
+        if (row.isPresent() && !(open && isHidden(column.dataset(), row.get()))) {
           items.add(item(row.get()));
         } else if (row.isEmpty() && !open && standing.within()) {
           items.add(blank(key));

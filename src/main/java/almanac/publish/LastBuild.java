@@ -1,5 +1,6 @@
 package almanac.publish;
 
+import almanac.source.FileStamp;
 import almanac.source.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ public final class LastBuild {
    * @param root of the site
    */
   public static LastBuild of(Path root, Output output) {
-    String name = "built-" + Fingerprint.of(output.folder().toString()).substring(0, 16);
+    String name = "built-" + Fingerprint.of(List.of(output.folder().toString())).substring(0, 16);
     return new LastBuild(output, root.resolve(".almanac").resolve(name));
   }
 
@@ -91,21 +92,12 @@ public final class LastBuild {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes on) throws IOException {
-            entries.add(
-                output.folder().relativize(file)
-                    + (on.isRegularFile() ? " " : " other ")
-                    + (on.size() + " " + on.lastModifiedTime() + " " + changed(file)));
+            String stamp = FileStamp.of(file, LinkOption.NOFOLLOW_LINKS);
+            entries.add(output.folder().relativize(file) + " " + stamp);
             return FileVisitResult.CONTINUE;
           }
         });
     Collections.sort(entries);
-    return Fingerprint.of(String.join("\n", entries));
-  }
-
-  /** When a file's bytes, name or rights were last touched, which no program can set back. */
-  private String changed(Path file) throws IOException {
-    return output.folder().getFileSystem().supportedFileAttributeViews().contains("unix")
-        ? Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS).toString()
-        : "";
+    return Fingerprint.of(entries);
   }
 }

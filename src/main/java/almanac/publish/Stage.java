@@ -1,11 +1,9 @@
 package almanac.publish;
 
+import almanac.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -58,7 +56,7 @@ final class Stage {
   private void add(Artifact artifact) throws IOException {
     byte[] bytes = artifact.body().bytes();
     String path = artifact.path();
-    Manifest.Entry entry = new Manifest.Entry(sha256(bytes), bytes.length);
+    Manifest.Entry entry = new Manifest.Entry(Sha256.of(bytes), bytes.length);
     if (Tree.holds(output.folder().resolve(path), bytes)) {
       kept.put(path, entry);
     } else {
@@ -78,14 +76,6 @@ final class Stage {
     if (!folders.contains(folder)) {
       Files.createDirectories(folder);
       folders.add(folder);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

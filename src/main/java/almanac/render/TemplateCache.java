@@ -1,16 +1,13 @@
 package almanac.render;
 
+import almanac.source.Fingerprint;
 import almanac.source.MachineException;
 import almanac.source.Program;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,26 +65,13 @@ final class TemplateCache {
   }
 
   private static String hash(TemplateSources sources) {
-    MessageDigest digest = sha256();
+    List<String> parts = new ArrayList<>();
     for (String name : sources.names()) {
-      add(digest, name);
-      add(digest, sources.file(name).text());
+      parts.add(name);
+      parts.add(sources.file(name).text());
     }
-    add(digest, Program.state());
-    add(digest, Runtime.version().toString());
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    parts.add(Program.state());
+    parts.add(Runtime.version().toString());
+    return Fingerprint.of(parts).substring(0, 32);
   }
 }

@@ -1,6 +1,7 @@
 package almanac.serve;
 
 import almanac.source.Diagnostic;
+import almanac.source.Shortened;
 import almanac.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,24 +55,12 @@ final class Mistakes {
   private static String excerpt(Span at) {
     String line = at.file().lineText(at.line());
     int column = Math.min(at.start() - at.file().lineStart(at.line()), line.length());
-    String before = escaped(end(line.substring(0, column)));
-    String after = escaped(start(line.substring(column)));
+    String before = escaped(Shortened.end(line.substring(0, column), BEFORE));
+    String after = escaped(Shortened.start(line.substring(column), AFTER));
     return line.isBlank()
         ? ""
         : "<pre translate=\"no\">%s%s\n<span aria-hidden=\"true\"><i>%s</i>^</span></pre>"
             .formatted(before, after, before);
-  }
-
-  private static String end(String text) {
-    int surplus = text.codePointCount(0, text.length()) - BEFORE;
-    return surplus <= 0 ? text : "…" + text.substring(text.offsetByCodePoints(0, surplus));
-  }
-
-  private static String start(String text) {
-    int surplus = text.codePointCount(0, text.length()) - AFTER;
-    return surplus <= 0
-        ? text
-        : text.substring(0, text.offsetByCodePoints(text.length(), -surplus)) + "…";
   }
 
   static String escaped(String text) {

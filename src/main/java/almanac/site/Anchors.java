@@ -12,12 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 
 /**
  * The anchors in pages. A heading has its author's own, or else one made from the words without
@@ -39,22 +35,10 @@ public final class Anchors {
   static List<Heading> headings(Node body) {
     List<Heading> found = new ArrayList<>();
     body.accept(
-        new AbstractVisitor() {
+        new BlockVisitor() {
           @Override
           public void visit(Heading heading) {
             found.add(heading);
-          }
-
-          @Override
-          public void visit(CustomBlock block) {
-            if (!(block instanceof TableBlock)) {
-              visitChildren(block);
-            }
-          }
-
-          @Override
-          public void visit(Paragraph paragraph) {
-            // holds none, and most of the tree
           }
         });
     return found;

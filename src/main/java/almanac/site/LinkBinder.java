@@ -7,12 +7,11 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Suggestion;
 import almanac.source.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Finds what typed targets name. */
 final class LinkBinder {
@@ -21,7 +20,7 @@ final class LinkBinder {
 
   private final Names names;
   private final Diagnostics diagnostics;
-  private final Queue<Dependencies.Named> named = new ConcurrentLinkedQueue<>();
+  private final List<Dependencies.Named> named = new ArrayList<>();
 
   LinkBinder(Names names, Diagnostics diagnostics) {
     this.names = names;

@@ -4,11 +4,7 @@ import almanac.content.Document;
 import almanac.content.Placement;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Paragraph;
 
 /** Finds the figures that a document places. */
 final class Placements {
@@ -20,25 +16,13 @@ final class Placements {
     document
         .body()
         .accept(
-            new AbstractVisitor() {
+            new BlockVisitor() {
               @Override
               public void visit(CustomNode node) {
                 if (node instanceof Placement placement) {
                   ids.add(placement.target().name());
                 }
                 visitChildren(node);
-              }
-
-              @Override
-              public void visit(CustomBlock block) {
-                if (!(block instanceof TableBlock)) {
-                  visitChildren(block);
-                }
-              }
-
-              @Override
-              public void visit(Paragraph paragraph) {
-                // holds none: figures have paragraphs of their own sort
               }
             });
     return ids;

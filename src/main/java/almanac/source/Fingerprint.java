@@ -2,32 +2,22 @@ package almanac.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** All that a site is made from, as one short text: the same means the same site. */
 public final class Fingerprint {
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.begun();
 
-  private Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private Fingerprint() {}
 
   /**
    * Of the program and of the name and state of every source; empty where something is to be said
-   * of a file, such as a link that leads nowhere. The state is size, number on the disk and times,
-   * with the time of the last change of its entry, which no program can set back; where the disk
-   * does not know that, all the file's bytes.
+   * of a file, such as a link that leads nowhere. The state is the file's stamp, or all its bytes
+   * where that is not sure.
    *
    * @throws MachineException if the machine does not let us read a file or a folder
    */
@@ -37,30 +27,28 @@ public final class Fingerprint {
     if (!diagnostics.sorted().isEmpty()) {
       return Optional.empty();
     }
-    boolean unix = root.getFileSystem().supportedFileAttributeViews().contains("unix");
+    boolean sure = FileStamp.isSure(root);
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(Program.state());
     for (BinaryFile file : files) {
       fingerprint.add(file.path());
-      fingerprint.add(unix ? state(file).getBytes(StandardCharsets.UTF_8) : file.bytes());
+      fingerprint.add(sure ? stamp(file).getBytes(StandardCharsets.UTF_8) : file.bytes());
     }
     return Optional.of(fingerprint.text());
   }
 
-  private static String state(BinaryFile file) {
+  private static String stamp(BinaryFile file) {
     try {
-      return new TreeMap<>(
-              Files.readAttributes(file.disk(), "unix:size,ino,lastModifiedTime,ctime"))
-          .toString();
+      return FileStamp.of(file.disk());
     } catch (IOException e) {
       throw Unreadable.of(file.path(), e);
     }
   }
 
-  /** Of a text. */
-  public static String of(String text) {
+  /** Of texts, in their order. */
+  public static String of(List<String> texts) {
     Fingerprint fingerprint = new Fingerprint();
-    fingerprint.add(text);
+    texts.forEach(fingerprint::add);
     return fingerprint.text();
   }
 

@@ -4,9 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.FirstSite;
-import almanac.serve.Listener;
 import almanac.serve.LiveServer;
-import almanac.source.Diagnostic;
+import almanac.serve.Silent;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -67,21 +66,6 @@ class ProofBrowserTest {
   void leave() {
     if (context != null) {
       context.close();
-    }
-  }
-
-  private static final class Silent implements Listener {
-    @Override
-    public Diagnostic weighed(Diagnostic found) {
-      return found;
-    }
-
-    @Override
-    public void found(List<Diagnostic> found) {}
-
-    @Override
-    public String failed(Throwable reason) {
-      return String.valueOf(reason.getMessage());
     }
   }
 

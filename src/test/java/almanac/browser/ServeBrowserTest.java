@@ -4,9 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.FirstSite;
-import almanac.serve.Listener;
 import almanac.serve.LiveServer;
-import almanac.source.Diagnostic;
+import almanac.serve.Silent;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -19,7 +18,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,21 +52,6 @@ class ServeBrowserTest {
     if (context != null) {
       context.close();
       server.close();
-    }
-  }
-
-  private static final class Silent implements Listener {
-    @Override
-    public Diagnostic weighed(Diagnostic found) {
-      return found;
-    }
-
-    @Override
-    public void found(List<Diagnostic> found) {}
-
-    @Override
-    public String failed(Throwable reason) {
-      return String.valueOf(reason.getMessage());
     }
   }
 

@@ -1,6 +1,5 @@
 package almanac.serve;
 
-import almanac.source.Diagnostic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,22 +42,6 @@ final class ServedSite implements AutoCloseable {
 
   static ServedSite serve(Path root) {
     return new ServedSite(root, LiveServer.start(root, 0, new Silent()));
-  }
-
-  /** Is told of mistakes, and says nothing. */
-  private static final class Silent implements Listener {
-    @Override
-    public Diagnostic weighed(Diagnostic found) {
-      return found;
-    }
-
-    @Override
-    public void found(List<Diagnostic> found) {}
-
-    @Override
-    public String failed(Throwable reason) {
-      return String.valueOf(reason.getMessage());
-    }
   }
 
   private static void write(Path root, String path, String text) throws IOException {
