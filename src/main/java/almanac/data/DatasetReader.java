@@ -69,8 +69,8 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
     var notes = NotesReader.read(entries);
     ExpressionReader expressions = new ExpressionReader(units, diagnostics);
     CellReader cells = new CellReader(expressions, notes.keySet(), new HashSet<>(), false);
-    return new BodyReader(entries, cells, companion)
-        .read()
+    Optional<Scoring> scoring = ScoringReader.read(entries, units);
+    return body(new BodyReader(entries, cells, companion), scoring)
         .map(
             body ->
                 new Dataset(
@@ -89,7 +89,14 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
                     FiguresReader.read(entries),
                     RevisionsReader.read(entries),
                     ConditionsReader.indicators(entries, expressions),
-                    body.foreignKeys()));
+                    body.foreignKeys(),
+                    scoring));
+  }
+
+  /** A scheme needs no table; the points of its items are one. */
+  private static Optional<BodyReader.Body> body(BodyReader reader, Optional<Scoring> scoring) {
+    boolean scheme = reader.entries().node("scoring").isPresent();
+    return scheme && !reader.hasTable() ? scoring.map(ScoringBody::of) : reader.read();
   }
 
   private static Text named(String name, SourceFile yaml) {
@@ -97,7 +104,7 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
   }
 
   private void unsupported(Entries entries) {
-    for (String key : List.of("pages", "scoring")) {
+    for (String key : List.of("pages")) {
       if (entries.mapping().get(key).isPresent()) {
         diagnostics.report(
             Diagnostic.error(
