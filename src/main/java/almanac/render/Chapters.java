@@ -30,6 +30,14 @@ final class Chapters {
 
   /** The entries of the outline above the page that are pages themselves. */
   static List<LinkView> crumbs(Press press, Here here, String path) {
+    Optional<String> parent = press.site().parent(path);
+    if (parent.isPresent()) {
+      List<LinkView> crumbs = new ArrayList<>(crumbs(press, here, parent.get()));
+      crumbs.add(
+          LinkView.of(
+              press.shells().pageTitle(here, parent.get()), here.toOwn(parent.get() + ".html")));
+      return crumbs;
+    }
     List<Outline.Entry> trail = press.site().outline().trail(path);
     List<LinkView> crumbs = new ArrayList<>();
     for (Outline.Entry entry : trail.subList(0, Math.max(0, trail.size() - 1))) {

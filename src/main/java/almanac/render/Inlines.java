@@ -11,10 +11,19 @@ final class Inlines {
     return of(here, prose, prose.node());
   }
 
+  /** The line with links on its numbers, which lead to their cells. */
+  static Html traced(Here here, Prose prose) {
+    return of(here, prose, prose.node(), true);
+  }
+
   /** The children of a node, without the node's own tag and without links on its numbers. */
   static Html of(Here here, Prose prose, Node parent) {
+    return of(here, prose, parent, false);
+  }
+
+  private static Html of(Here here, Prose prose, Node parent, boolean traced) {
     MarkdownWriter writer =
-        new MarkdownWriter(here, prose.bindings(), new Sidenotes(here, parent), false);
+        new MarkdownWriter(here, prose.bindings(), new Sidenotes(here, parent), traced);
     StringBuilder html = new StringBuilder();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       html.append(writer.write(child));

@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.publish.Artifact;
 import almanac.site.Front;
 import almanac.site.Page;
+import almanac.site.Place;
 import almanac.site.PlacedFigure;
 import almanac.source.Diagnostic;
 import almanac.source.Span;
@@ -40,8 +41,19 @@ final class PageProducer implements Producer {
     return switch (page.layout()) {
       case "home" -> Homes.view(press, here, page);
       case "contents" -> Contents.view(press, here, page);
-      default -> Chapters.view(press, here, page);
+      default -> placed(press, here, page);
     };
+  }
+
+  /** What pages of collections show beside their words. */
+  private static Object placed(Press press, Here here, Page page) {
+    Optional<Place> place = press.site().place(page.path());
+    if (place.isEmpty()) {
+      return Chapters.view(press, here, page);
+    }
+    return place.get() instanceof Place.Of of
+        ? Rows.view(press, here, page, of)
+        : Lists.view(press, here, page, place.get());
   }
 
   static Here here(Press press, Page page) {

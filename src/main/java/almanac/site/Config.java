@@ -5,6 +5,7 @@ import almanac.source.Span;
 import almanac.source.Text;
 import almanac.value.Period;
 import almanac.value.Units;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ public record Config(
     public NavigationEntry {
       pages = List.copyOf(pages);
     }
+  }
+
+  /** The same as a day of the calendar. */
+  public Optional<LocalDate> day() {
+    return asOf.map(day -> LocalDate.parse(day.value()));
   }
 
   /** The language that stands at the root of the output. */
