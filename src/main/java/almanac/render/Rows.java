@@ -36,12 +36,15 @@ final class Rows {
 
   private RowView view() {
     TableNotes notes = new TableNotes(here, "row");
+    Sidenotes sidenotes = new Sidenotes(here, page.body().node());
     Dataset dataset = collection.dataset();
-    List<RowView.Fact> facts = facts(notes);
+    List<RowView.Fact> facts = facts(notes, sidenotes);
+    Html beside = new Html(sidenotes.drain(definition -> Html.NONE));
     return new RowView(
-        Chapters.view(press, here, page)
+        Chapters.view(press, here, page, sidenotes)
             .under(here.speech().text(dataset.title()), neighbour(-1), neighbour(1)),
         facts,
+        beside,
         notes.views(),
         related(),
         Figures.source(here, dataset),
@@ -50,11 +53,11 @@ final class Rows {
             here.toDataset(dataset) + "#" + Provenance.anchor(item.row())));
   }
 
-  private List<RowView.Fact> facts(TableNotes notes) {
+  private List<RowView.Fact> facts(TableNotes notes, Sidenotes sidenotes) {
     RowCells cells = new RowCells(here, collection, item, true);
     List<RowView.Fact> facts = new ArrayList<>();
     for (Field field : collection.dataset().fields()) {
-      Html text = isSaid(field) ? Html.NONE : cells.of(field, page.row());
+      Html text = isSaid(field) ? Html.NONE : cells.of(field, page.row(), sidenotes);
       if (!text.isEmpty()) {
         facts.add(new RowView.Fact(here.speech().text(field.title()), text, marks(field, notes)));
       }
@@ -62,17 +65,30 @@ final class Rows {
     return facts;
   }
 
-  /** Whether the page says it above, or it is but the name of the page. */
+  /**
+   * Whether the page says it above, or it is but the name of the page; what has a note is said
+   * again, with its mark.
+   */
   private boolean isSaid(Field field) {
-    String language = here.language();
+    Dataset dataset = collection.dataset();
     boolean slug =
-        collection.dataset().primaryKey().contains(field.name())
+        dataset.primaryKey().contains(field.name())
             && !field.type().isTime()
             && field.categories().isEmpty();
-    return slug
-        || collection.pages().titleField(language).equals(Optional.of(field.name()))
-        || (page.document().frontMatter().summary().isEmpty()
-            && collection.pages().summaryField(language).equals(Optional.of(field.name())));
+    return slug || (dataset.notes(item.row(), field).isEmpty() && isHead(field));
+  }
+
+  private boolean isHead(Field field) {
+    boolean summed =
+        collection.pages().summary().values().stream()
+            .anyMatch(name -> name.value().equals(field.name()));
+    boolean own = page.document().frontMatter().summary().isPresent();
+    return collection.pages().titleField(here.language()).equals(Optional.of(field.name()))
+        || (summed && !(own && isSummary(field)));
+  }
+
+  private boolean isSummary(Field field) {
+    return collection.pages().summaryField(here.language()).equals(Optional.of(field.name()));
   }
 
   private List<TableView.Mark> marks(Field field, TableNotes notes) {
