@@ -90,16 +90,18 @@ final class PageProducer implements Producer {
     Sidenotes notes = new Sidenotes(here, page.body().node());
     MarkdownWriter writer =
         new MarkdownWriter(
-            here,
-            page.body().bindings(),
-            notes,
-            true,
-            node ->
-                page.body()
-                    .bindings()
-                    .figure(node)
-                    .map(f -> figure(press, here, page, f))
-                    .orElse(Html.NONE));
+            new SiteNodes.Means(
+                here,
+                page.body().bindings(),
+                notes,
+                true,
+                node ->
+                    page.body()
+                        .bindings()
+                        .figure(node)
+                        .map(f -> figure(press, here, page, f))
+                        .orElse(Html.NONE),
+                Optional.of(new FirstUses(here, press.terms(here.language())))));
     StringBuilder html = new StringBuilder();
     int tables = 0;
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
