@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A page for each dataset, and its numbers to download. */
 final class DatasetProducer implements Producer {
@@ -30,10 +32,18 @@ final class DatasetProducer implements Producer {
     files.add(new Artifact(file(dataset), dataset.file().start(), csv::get));
     for (String language : press.languages()) {
       Here here = press.here(language, "data/" + dataset.name(), dataset.file().start());
-      files.add(
-          press.page(here, "page/dataset", () -> view(press, here, dataset, csv.get().length)));
+      files.add(page(press, here, dataset, csv));
     }
+    dataset.scoring().ifPresent(scheme -> files.add(SchemeViews.json(press, dataset)));
     return files;
+  }
+
+  private static Artifact page(Press press, Here here, Dataset dataset, Once<byte[]> csv) {
+    boolean scheme = dataset.scoring().isPresent();
+    Supplier<DatasetView> view = () -> view(press, here, dataset, csv.get().length);
+    return scheme
+        ? press.page(here, "page/scheme", () -> SchemeViews.of(here, dataset, view.get()))
+        : press.page(here, "page/dataset", view::get);
   }
 
   private static String file(Dataset dataset) {
@@ -122,9 +132,13 @@ final class DatasetProducer implements Producer {
         : Optional.of(new DatasetView.Check(Html.of(text), result, looked == agree));
   }
 
-  /** The pages whose numbers rest on the dataset. */
+  /** The pages whose numbers rest on the dataset, then those that lead to it. */
   private static List<LinkView> uses(Press press, Here here, Dataset dataset) {
-    return press.usage().get().of(dataset.name(), here.language()).stream()
+    Usage usage = press.usage().get();
+    return Stream.concat(
+            usage.of(dataset.name(), here.language()).stream(),
+            usage.to(here.address(), here.language()).stream())
+        .distinct()
         .map(page -> LinkView.of(page.title().plain(), here.to(page.address())))
         .toList();
   }
