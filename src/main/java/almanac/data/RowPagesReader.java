@@ -57,7 +57,7 @@ final class RowPagesReader {
   }
 
   private Optional<RowPages> read() {
-    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "sort"));
+    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "fields", "sort"));
     Optional<Text> path = pages.required("path", WHAT).filter(this::isPath);
     Map<String, Text> title = fields("title");
     if (pages.node("title").isEmpty()) {
@@ -74,6 +74,7 @@ final class RowPagesReader {
                 title,
                 fields("summary"),
                 facets(),
+                pages.node("fields").map(n -> listed()),
                 by.filter(this::isField),
                 descending));
   }
@@ -108,6 +109,10 @@ final class RowPagesReader {
               .withHint(Suggestion.among(name.value(), names)));
     }
     return names.contains(name.value());
+  }
+
+  private List<Text> listed() {
+    return pages.texts("fields").stream().filter(this::isField).toList();
   }
 
   private List<Text> facets() {

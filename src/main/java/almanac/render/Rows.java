@@ -57,7 +57,8 @@ final class Rows {
     RowCells cells = new RowCells(here, collection, item, true);
     List<RowView.Fact> facts = new ArrayList<>();
     for (Field field : collection.dataset().fields()) {
-      Html text = isSaid(field) ? Html.NONE : cells.of(field, page.row(), sidenotes);
+      boolean listed = collection.pages().lists(field) && !isSaid(field);
+      Html text = !listed ? Html.NONE : cells.of(field, page.row(), sidenotes);
       if (!text.isEmpty()) {
         facts.add(new RowView.Fact(here.speech().text(field.title()), text, marks(field, notes)));
       }
