@@ -100,7 +100,7 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
                     RevisionsReader.read(entries),
                     ConditionsReader.indicators(entries, expressions),
                     body.foreignKeys(),
-                    RowPagesReader.read(name, entries, body)));
+                    RowPagesReader.read(entries, body)));
   }
 
   private static Text named(String name, SourceFile yaml) {

@@ -6,6 +6,7 @@ import java.util.List;
  * The page of a row of a collection: what {@code page/row.jte} gets.
  *
  * @param page its shell, title, words and neighbours
+ * @param marks of notes on the whole row, and on its title
  * @param facts what the row's fields hold, in their order, blank ones left out
  * @param notes on them, lettered
  * @param related what is linked to the row, in groups
@@ -14,12 +15,14 @@ import java.util.List;
  */
 public record RowView(
     PageView page,
+    List<TableView.Mark> marks,
     List<Fact> facts,
     List<TableView.Note> notes,
     List<Group> related,
     Html source,
     LinkView data) {
   public RowView {
+    marks = List.copyOf(marks);
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);
     related = List.copyOf(related);

@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.data.Field;
+import almanac.data.Note;
 import almanac.data.RowContext;
 import almanac.site.Collection;
 import almanac.site.Page;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The pages of rows. */
 final class Rows {
@@ -37,10 +39,12 @@ final class Rows {
   private RowView view() {
     TableNotes notes = new TableNotes(here, "row");
     Dataset dataset = collection.dataset();
+    List<TableView.Mark> marks = marks(notes);
     List<RowView.Fact> facts = facts(notes);
     return new RowView(
         Chapters.view(press, here, page)
             .under(here.speech().text(dataset.title()), neighbour(-1), neighbour(1)),
+        marks,
         facts,
         notes.views(),
         related(),
@@ -50,13 +54,27 @@ final class Rows {
             here.toDataset(dataset) + "#" + Provenance.anchor(item.row())));
   }
 
+  /** Of the notes on the row, and on what the page says above its facts. */
+  private List<TableView.Mark> marks(TableNotes notes) {
+    Dataset dataset = collection.dataset();
+    List<TableView.Mark> marks = new ArrayList<>();
+    for (Field field : dataset.fields()) {
+      if (dataset.primaryKey().contains(field.name()) || isSaid(field)) {
+        marks(field, notes).stream()
+            .filter(mark -> marks.stream().noneMatch(m -> m.letter().equals(mark.letter())))
+            .forEach(marks::add);
+      }
+    }
+    return marks;
+  }
+
   private List<RowView.Fact> facts(TableNotes notes) {
     RowCells cells = new RowCells(here, collection, item, true);
     List<RowView.Fact> facts = new ArrayList<>();
     for (Field field : collection.dataset().fields()) {
       Html text = isSaid(field) ? Html.NONE : cells.of(field, page.row());
       if (!text.isEmpty()) {
-        facts.add(new RowView.Fact(here.speech().text(field.title()), text, marks(field, notes)));
+        facts.add(new RowView.Fact(here.speech().text(field.title()), text, own(field, notes)));
       }
     }
     return facts;
@@ -75,11 +93,21 @@ final class Rows {
             && collection.pages().summaryField(language).equals(Optional.of(field.name())));
   }
 
+  /** Without those on the whole row, which stand above. */
+  private List<TableView.Mark> own(Field field, TableNotes notes) {
+    List<String> whole = item.row().notes();
+    return marks(field, notes, note -> !whole.contains(note.name()));
+  }
+
   private List<TableView.Mark> marks(Field field, TableNotes notes) {
+    return marks(field, notes, note -> true);
+  }
+
+  private List<TableView.Mark> marks(Field field, TableNotes notes, Predicate<Note> wanted) {
     Dataset dataset = collection.dataset();
     String id = here.site().catalog().id(dataset, item.row(), field);
     CellRef ref = new CellRef(id, dataset, item.row(), field, dataset.cell(item.row(), field));
-    return ref.notes().stream().map(note -> notes.mark(ref, note)).toList();
+    return ref.notes().stream().filter(wanted).map(note -> notes.mark(ref, note)).toList();
   }
 
   /** Rows of other datasets that name this one, then pages that lead to it. */
@@ -96,7 +124,8 @@ final class Rows {
     }
     List<RowView.Group> related = new ArrayList<>();
     groups.forEach((title, links) -> related.add(new RowView.Group(title, links)));
-    List<LinkView> pages = pages();
+    List<LinkView> pages = new ArrayList<>(pages());
+    groups.values().forEach(pages::removeAll);
     if (!pages.isEmpty()) {
       related.add(new RowView.Group(here.speech().words().get("row.pages"), pages));
     }
