@@ -72,12 +72,23 @@ final class Rows {
     RowCells cells = new RowCells(here, collection, item, true);
     List<RowView.Fact> facts = new ArrayList<>();
     for (Field field : collection.dataset().fields()) {
-      Html text = isSaid(field) ? Html.NONE : cells.of(field, page.row());
+      Html text = isSaid(field) ? Html.NONE : dated(field, cells.of(field, page.row()));
       if (!text.isEmpty()) {
         facts.add(new RowView.Fact(here.speech().text(field.title()), text, own(field, notes)));
       }
     }
     return facts;
+  }
+
+  /** A status with the day on which it was so. */
+  private Html dated(Field field, Html text) {
+    Optional<String> day =
+        field.statusOf().flatMap(of -> here.site().config().asOf()).map(d -> d.value());
+    Words words = here.speech().words();
+    return text.isEmpty() || day.isEmpty()
+        ? text
+        : new Html(
+            text.text() + Html.of(words.get("row.asof", Days.read(words, day.get()))).text());
   }
 
   /** Whether the page says it above, or it is but the name of the page. */
@@ -89,8 +100,18 @@ final class Rows {
             && field.categories().isEmpty();
     return slug
         || collection.pages().titleField(language).equals(Optional.of(field.name()))
-        || (page.document().frontMatter().summary().isEmpty()
-            && collection.pages().summaryField(language).equals(Optional.of(field.name())));
+        || (isSummary(field) && !isReplaced(field));
+  }
+
+  private boolean isSummary(Field field) {
+    return collection.pages().summary().values().stream()
+        .anyMatch(name -> name.value().equals(field.name()));
+  }
+
+  /** Whether the page has a summary of its own instead of the field's. */
+  private boolean isReplaced(Field field) {
+    return page.document().frontMatter().summary().isPresent()
+        && collection.pages().summaryField(here.language()).equals(Optional.of(field.name()));
   }
 
   /** Without those on the whole row, which stand above. */
