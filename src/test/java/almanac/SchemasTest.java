@@ -58,7 +58,6 @@ class SchemasTest {
         "unknown-sort",
         "unknown-timing",
         "unknown-type",
-        "unsupported-key",
         "unsupported-path",
         "wrong-language",
         "wrong-path",

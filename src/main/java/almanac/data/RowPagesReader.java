@@ -39,7 +39,7 @@ final class RowPagesReader {
   }
 
   private Optional<RowPages> read() {
-    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "sort"));
+    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "fields", "sort"));
     Optional<String> path = pages.required("path", WHAT).flatMap(this::path);
     Map<String, Text> title = fields("title");
     if (pages.node("title").isEmpty()) {
@@ -56,6 +56,7 @@ final class RowPagesReader {
                 title,
                 fields("summary"),
                 facets(),
+                pages.node("fields").map(n -> listed()),
                 by.filter(this::isField),
                 descending));
   }
@@ -93,6 +94,10 @@ final class RowPagesReader {
               .withHint(Suggestion.among(name.value(), names)));
     }
     return names.contains(name.value());
+  }
+
+  private List<Text> listed() {
+    return pages.texts("fields").stream().filter(this::isField).toList();
   }
 
   private List<Text> facets() {

@@ -11,6 +11,15 @@ final class Chapters {
   private Chapters() {}
 
   static PageView view(Press press, Here here, Page page) {
+    return view(press, here, page, new Sidenotes(here, page.body().node()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param notes of the page, some of which may stand above its body
+   */
+  static PageView view(Press press, Here here, Page page, Sidenotes notes) {
     Shells shells = press.shells();
     String title = page.title().plain();
     String lede = page.summary().map(s -> s.plain()).orElse("");
@@ -23,7 +32,7 @@ final class Chapters {
         PageProducer.keys(here, page.front()),
         new Toc(press, here, page).entries(),
         List.of(),
-        PageProducer.body(press, here, page),
+        PageProducer.body(press, here, page, notes),
         neighbour(press, here, page, -1),
         neighbour(press, here, page, 1));
   }

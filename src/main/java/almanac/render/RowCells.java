@@ -6,6 +6,7 @@ import almanac.data.Field;
 import almanac.data.ForeignKey;
 import almanac.data.Row;
 import almanac.data.RowContext;
+import almanac.site.BoundLink;
 import almanac.site.Collection;
 import almanac.site.Page;
 import almanac.site.RowTitles;
@@ -43,7 +44,20 @@ record RowCells(Here here, Collection collection, Collection.Item item, boolean 
       return field.type().isTime() ? words : cells.link(words.text(), way);
     }
     boolean plain = field.format() == Field.Format.PLAIN && field.type() == Field.Type.DATE;
-    return plain ? words : cells.of(field, cells.bound(item.get().row()));
+    return plain ? words : cells.brief(field, cells.bound(item.get().row()));
+  }
+
+  /** Without the notes of its numbers, for which a table has no place. */
+  private Html brief(Field field, Page.RowWords words) {
+    Html line =
+        Optional.ofNullable(words.words().get(field.name()))
+            .map(prose -> Inlines.of(here, prose))
+            .orElse(Html.NONE);
+    return !line.isEmpty()
+        ? line
+        : words.links().containsKey(field.name())
+            ? targets(words.links().getOrDefault(field.name(), List.of()))
+            : plain(field);
   }
 
   /** What the row's page says of it; of another period's row nothing is bound. */
@@ -56,24 +70,35 @@ record RowCells(Here here, Collection collection, Collection.Item item, boolean 
         .orElse(Page.RowWords.NONE);
   }
 
-  /** Empty for a blank cell. */
-  Html of(Field field, Page.RowWords words) {
+  /**
+   * Empty for a blank cell.
+   *
+   * @param notes receives those of the numbers in lines of Markdown
+   */
+  Html of(Field field, Page.RowWords words, Sidenotes notes) {
     if (words.words().containsKey(field.name())) {
-      return traced(words, field);
+      return Optional.ofNullable(words.words().get(field.name()))
+          .map(prose -> Inlines.traced(here, prose, notes))
+          .orElse(Html.NONE);
     }
     if (words.links().containsKey(field.name())) {
-      return enumerated(
-          words.links().getOrDefault(field.name(), List.of()).stream()
-              .map(link -> link(LinkNames.of(here, link), here.to(link)))
-              .toList());
+      return targets(words.links().getOrDefault(field.name(), List.of()));
     }
     return plain(field);
   }
 
-  private Html traced(Page.RowWords words, Field field) {
-    return Optional.ofNullable(words.words().get(field.name()))
-        .map(prose -> Inlines.traced(here, prose))
-        .orElse(Html.NONE);
+  /** A list; what kind of thing each is stands before it. */
+  private Html targets(List<BoundLink> links) {
+    StringBuilder list = new StringBuilder();
+    for (BoundLink link : links) {
+      String kind = Destinations.kind(here, link);
+      list.append("<li>");
+      if (!kind.isEmpty()) {
+        list.append("<small>").append(Html.of(kind)).append("</small>");
+      }
+      list.append(link(Destinations.name(here, link), here.to(link))).append("</li>");
+    }
+    return links.isEmpty() ? Html.NONE : new Html("<ul class=\"targets\">" + list + "</ul>");
   }
 
   Html plain(Field field) {

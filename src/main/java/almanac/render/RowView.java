@@ -8,6 +8,7 @@ import java.util.List;
  * @param page its shell, title, words and neighbours
  * @param marks of notes on the whole row, and on its title
  * @param facts what the row's fields hold, in their order, blank ones left out
+ * @param sidenotes of numbers in the facts
  * @param notes on them, lettered
  * @param related what is linked to the row, in groups
  * @param source of the dataset; may be empty
@@ -17,6 +18,7 @@ public record RowView(
     PageView page,
     List<TableView.Mark> marks,
     List<Fact> facts,
+    Html sidenotes,
     List<TableView.Note> notes,
     List<Group> related,
     Html source,

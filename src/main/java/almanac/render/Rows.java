@@ -38,14 +38,17 @@ final class Rows {
 
   private RowView view() {
     TableNotes notes = new TableNotes(here, "row");
+    Sidenotes sidenotes = new Sidenotes(here, page.body().node());
     Dataset dataset = collection.dataset();
     List<TableView.Mark> marks = marks(notes);
-    List<RowView.Fact> facts = facts(notes);
+    List<RowView.Fact> facts = facts(notes, sidenotes);
+    Html beside = new Html(sidenotes.drain(definition -> Html.NONE));
     return new RowView(
-        Chapters.view(press, here, page)
+        Chapters.view(press, here, page, sidenotes)
             .under(here.speech().text(dataset.title()), neighbour(-1), neighbour(1)),
         marks,
         facts,
+        beside,
         notes.views(),
         related(),
         Figures.source(here, dataset),
@@ -68,11 +71,12 @@ final class Rows {
     return marks;
   }
 
-  private List<RowView.Fact> facts(TableNotes notes) {
+  private List<RowView.Fact> facts(TableNotes notes, Sidenotes sidenotes) {
     RowCells cells = new RowCells(here, collection, item, true);
     List<RowView.Fact> facts = new ArrayList<>();
     for (Field field : collection.dataset().fields()) {
-      Html text = isSaid(field) ? Html.NONE : dated(field, cells.of(field, page.row()));
+      boolean listed = collection.pages().lists(field) && !isSaid(field);
+      Html text = !listed ? Html.NONE : dated(field, cells.of(field, page.row(), sidenotes));
       if (!text.isEmpty()) {
         facts.add(new RowView.Fact(here.speech().text(field.title()), text, own(field, notes)));
       }
@@ -93,13 +97,13 @@ final class Rows {
 
   /** Whether the page says it above, or it is but the name of the page. */
   private boolean isSaid(Field field) {
-    String language = here.language();
+    Dataset dataset = collection.dataset();
     boolean slug =
-        collection.dataset().primaryKey().contains(field.name())
+        dataset.primaryKey().contains(field.name())
             && !field.type().isTime()
             && field.categories().isEmpty();
     return slug
-        || collection.pages().titleField(language).equals(Optional.of(field.name()))
+        || collection.pages().titleField(here.language()).equals(Optional.of(field.name()))
         || (isSummary(field) && !isReplaced(field));
   }
 

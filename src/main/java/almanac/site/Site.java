@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param datasets what the pages of the datasets say, by name
  * @param collections datasets whose rows have pages, by name
  * @param places what pages are to collections, by path
+ * @param terms words that pages explain
  */
 public record Site(
     Config config,
@@ -26,7 +27,8 @@ public record Site(
     Map<String, BoundFigure> figures,
     Map<String, BoundDataset> datasets,
     Map<String, Collection> collections,
-    Map<String, Place> places) {
+    Map<String, Place> places,
+    List<Term> terms) {
 
   /** In the language; empty where the page has no such translation. */
   public Optional<Page> page(String path, String language) {

@@ -60,7 +60,8 @@ public final class SiteBinder {
         figures(workshop.figures(diagnostics), numbering, bound),
         datasets(workshop.datasets(diagnostics)),
         collections.byName(),
-        collections.places());
+        collections.places(),
+        config.terms().map(new TermBinder(collections, diagnostics)::bind).orElse(List.of()));
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());
