@@ -146,6 +146,7 @@ record Statuses(Optional<LocalDate> asOf, Diagnostics diagnostics) {
                 "unknown-category",
                 field.at(),
                 "some rows are \"" + status + "\", which \"" + field.name() + "\" does not name")
-            .withHint("its categories are " + String.join(", ", names) + "; add it with its title"));
+            .withHint(
+                "its categories are " + String.join(", ", names) + "; add it with its title"));
   }
 }

@@ -2,11 +2,11 @@ package almanac.render;
 
 import almanac.data.Checked;
 import almanac.data.Dataset;
-import almanac.site.Collection;
 import almanac.data.Field;
 import almanac.publish.Artifact;
 import almanac.site.BoundDataset;
 import almanac.site.BoundFigure;
+import almanac.site.Collection;
 import almanac.site.PlacedFigure;
 import almanac.site.Site;
 import java.nio.charset.StandardCharsets;
@@ -126,8 +126,7 @@ final class DatasetProducer implements Producer {
 
   /** The list of its rows' pages, those whose numbers rest on it, then those that lead to it. */
   private static List<LinkView> uses(Press press, Here here, Dataset dataset) {
-    Optional<Collection> own =
-        Optional.ofNullable(press.site().collections().get(dataset.name()));
+    Optional<Collection> own = Optional.ofNullable(press.site().collections().get(dataset.name()));
     Stream<LinkView> list =
         own.map(c -> LinkView.of(title(press, here, c), Ways.to(here, c, c.index()))).stream();
     Stream<LinkView> pages = users(press, here, dataset);

@@ -58,8 +58,7 @@ final class CollectionsBinder {
       dataset.pages().ifPresent(pages -> binder.add(dataset, pages));
     }
     binder.byName.values().forEach(binder::strays);
-    return new Collections(
-        binder.byName, binder.places, binder.refused, binder.documents(written));
+    return new Collections(binder.byName, binder.places, binder.refused, binder.documents(written));
   }
 
   private void add(Dataset dataset, RowPages pages) {
