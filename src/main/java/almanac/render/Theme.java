@@ -23,6 +23,7 @@ public final class Theme {
           "page/home.jte",
           "page/notes.jte",
           "page/page.jte",
+          "page/scheme.jte",
           "page/row.jte",
           "part/about.jte",
           "part/cards.jte",
