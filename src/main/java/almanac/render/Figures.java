@@ -87,7 +87,8 @@ final class Figures {
             figure.times().toString(),
             figure.grid().measures().toString(),
             figure.targets().toString(),
-            figure.goals().toString());
+            figure.goals().toString(),
+            figure.tiles().toString());
     return String.join(" ", parts);
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param targets numbers to reach, drawn dashed
  * @param brackets stretches of rows with their sum
  * @param goals of a bullet, what each row is to reach; of any other figure none
+ * @param tiles of a tile map, where each row stands; of any other figure none
  */
 public record BoundFigure(
     Figure figure,
@@ -27,12 +28,22 @@ public record BoundFigure(
     List<Period> times,
     List<Target> targets,
     List<Bracket> brackets,
-    List<Goal> goals) {
+    List<Goal> goals,
+    List<Tile> tiles) {
   public BoundFigure {
     times = List.copyOf(times);
     targets = List.copyOf(targets);
     brackets = List.copyOf(brackets);
     goals = List.copyOf(goals);
+    tiles = List.copyOf(tiles);
+  }
+
+  /** A place on a map of tiles, both from 0, from the left and from the top. */
+  public record Tile(int column, int row) {}
+
+  /** The same with other rows, each at its place. */
+  BoundFigure placed(Grid rows, List<Tile> places) {
+    return new BoundFigure(figure, dataset, rows, times, targets, brackets, goals, places);
   }
 
   /**
