@@ -7,6 +7,7 @@ import almanac.source.Text;
 import almanac.source.YamlNode;
 import almanac.source.YamlReader;
 import almanac.value.Units;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads {@code data/<name>.yaml}. */
-public record DatasetReader(Units units, Diagnostics diagnostics) {
+/**
+ * Reads {@code data/<name>.yaml}.
+ *
+ * @param asOf the day whose knowledge the site shows; empty where it names none
+ */
+public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics diagnostics) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final List<String> KEYS =
       List.of(
@@ -35,6 +40,11 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
           "indicators",
           "pages",
           "scoring");
+
+  /** Of a site that names no day. */
+  public DatasetReader(Units units, Diagnostics diagnostics) {
+    this(units, Optional.empty(), diagnostics);
+  }
 
   /**
    * Empty where nothing of it can be used; mistakes have been reported.
@@ -82,14 +92,15 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
                     sources(entries, "licenses"),
                     body.primaryKey(),
                     body.fields(),
-                    body.rows(),
+                    new Statuses(asOf, diagnostics).filled(body.fields(), body.rows()),
                     body.facts(),
                     notes,
                     ConditionsReader.checks(entries, expressions),
                     FiguresReader.read(entries),
                     RevisionsReader.read(entries),
                     ConditionsReader.indicators(entries, expressions),
-                    body.foreignKeys()));
+                    body.foreignKeys(),
+                    RowPagesReader.read(name, entries, body)));
   }
 
   private static Text named(String name, SourceFile yaml) {
@@ -97,7 +108,7 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
   }
 
   private void unsupported(Entries entries) {
-    for (String key : List.of("pages", "scoring")) {
+    for (String key : List.of("scoring")) {
       if (entries.mapping().get(key).isPresent()) {
         diagnostics.report(
             Diagnostic.error(

@@ -45,4 +45,23 @@ public record Figure(
     bracket = List.copyOf(bracket);
     options = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(options));
   }
+
+  /** The same with one thing pointed out. */
+  public Figure highlighting(Text key) {
+    return new Figure(
+        id,
+        at,
+        chart,
+        x,
+        y,
+        where,
+        periods,
+        sort,
+        List.of(key),
+        targets,
+        bracket,
+        title,
+        note,
+        options);
+  }
 }

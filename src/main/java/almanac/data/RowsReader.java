@@ -66,8 +66,11 @@ final class RowsReader {
   /** Whether the field lacks a column; of records only a key is wanted in one of them at least. */
   private boolean isWanted(Field field, Table table) {
     boolean key = schema.primaryKey().contains(field.name()) && !table.lines().isEmpty();
-    return (table.ruled() ? field.formula().isEmpty() : key)
-        && !table.names().contains(field.name());
+    return (table.ruled() ? !isMade(field) : key) && !table.names().contains(field.name());
+  }
+
+  private static boolean isMade(Field field) {
+    return field.formula().isPresent() || field.statusOf().isPresent();
   }
 
   /** Whether a column that was reported as unknown is meant to be the field's. */

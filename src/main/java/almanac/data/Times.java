@@ -41,6 +41,6 @@ final class Times {
 
   static Diagnostic notAPeriod(Text text) {
     return Diagnostic.error("not-a-period", text.span(), "\"" + text + "\" is no period")
-        .withHint("write 2017, 2017-09, 2017-Q1 or 2016..2017");
+        .withHint("write 2017, 2017-09, 2017-Q1, 2016..2017 or 2017-12-01..2019-12-31");
   }
 }

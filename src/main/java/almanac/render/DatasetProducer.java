@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page for each dataset, and its numbers to download. */
 final class DatasetProducer implements Producer {
@@ -122,9 +123,13 @@ final class DatasetProducer implements Producer {
         : Optional.of(new DatasetView.Check(Html.of(text), result, looked == agree));
   }
 
-  /** The pages whose numbers rest on the dataset. */
+  /** The pages whose numbers rest on the dataset, then those that lead to it. */
   private static List<LinkView> uses(Press press, Here here, Dataset dataset) {
-    return press.usage().get().of(dataset.name(), here.language()).stream()
+    Usage usage = press.usage().get();
+    return Stream.concat(
+            usage.of(dataset.name(), here.language()).stream(),
+            usage.to(here.address(), here.language()).stream())
+        .distinct()
         .map(page -> LinkView.of(page.title().plain(), here.to(page.address())))
         .toList();
   }

@@ -60,7 +60,8 @@ final class Shells {
 
   private List<LinkView> navigation(Here here) {
     String path = here.path();
-    Optional<Outline.Entry> current = site.outline().trail(path).stream().findFirst();
+    Optional<Outline.Entry> current =
+        site.outline().trail(site.parent(path).orElse(path)).stream().findFirst();
     boolean data = path.startsWith("data/");
     List<LinkView> items = new ArrayList<>();
     for (Outline.Entry entry : site.outline().listed()) {

@@ -1,9 +1,13 @@
 package almanac.site;
 
 import almanac.data.Catalog;
+import almanac.data.Cell;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
+import almanac.data.Field;
 import almanac.data.Figure;
+import almanac.data.RowContext;
+import almanac.source.Text;
 import almanac.value.Expr;
 import almanac.value.Measure;
 import almanac.value.Outcome;
@@ -73,6 +77,24 @@ public record BoundFigure(
    * @param share of the whole column, a percent; empty where a part is missing
    */
   public record Bracket(int first, int last, Measure sum, Optional<Measure> share) {}
+
+  /** The same with a row of its dataset pointed out, if it shows that row. */
+  BoundFigure pointing(RowContext at) {
+    Optional<Field> by = figure.x().flatMap(x -> dataset.field(x.value()));
+    Optional<Text> key =
+        by.filter(field -> at.dataset().name().equals(dataset.name()))
+            .flatMap(
+                field ->
+                    dataset.cell(at.row(), field).content() instanceof Cell.Words words
+                        ? Optional.of(words.text())
+                        : Optional.empty());
+    return key.filter(k -> grid.keys().contains(k.value()))
+        .map(
+            k ->
+                new BoundFigure(
+                    figure.highlighting(k), dataset, grid, times, targets, brackets, goals))
+        .orElse(this);
+  }
 
   /**
    * Whether the columns of the grid stand along the axis and its rows are what is compared: the

@@ -19,7 +19,8 @@ record Names(
     Catalog catalog,
     Map<String, Map<String, Document>> documents,
     Map<String, Set<String>> anchors,
-    Numbering numbering) {
+    Numbering numbering,
+    Collections collections) {
 
   /**
    * Pages that the build makes in every language, whether or not an author says something there.
