@@ -55,7 +55,6 @@ class SchemasTest {
         "unknown-sort",
         "unknown-timing",
         "unknown-type",
-        "unsupported-key",
         "unsupported-path",
         "wrong-language",
         "wrong-period-of-edition",

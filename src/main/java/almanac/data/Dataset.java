@@ -17,6 +17,7 @@ import java.util.Set;
  * @param name {@code [a-z][a-z0-9_]*}, its file's name
  * @param primaryKey names of fields, in the order of the key
  * @param foreignKeys which fields name rows of other datasets
+ * @param scoring the scheme by which points are given, where the dataset is one
  * @param pages whether, and where, each row has a page of its own
  */
 public record Dataset(
@@ -36,6 +37,7 @@ public record Dataset(
     List<Revision> revisions,
     Map<String, Indicator> indicators,
     List<ForeignKey> foreignKeys,
+    Optional<Scoring> scoring,
     Optional<RowPages> pages) {
   public Dataset {
     sources = List.copyOf(sources);
@@ -125,6 +127,7 @@ public record Dataset(
         revisions,
         indicators,
         foreignKeys,
+        scoring,
         pages);
   }
 }

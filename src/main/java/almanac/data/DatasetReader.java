@@ -75,12 +75,11 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
       Entries entries,
       Function<String, Optional<SourceFile>> companion) {
     entries.allow("a dataset", KEYS);
-    unsupported(entries);
     var notes = NotesReader.read(entries);
     ExpressionReader expressions = new ExpressionReader(units, diagnostics);
     CellReader cells = new CellReader(expressions, notes.keySet(), new HashSet<>(), false);
-    return new BodyReader(entries, cells, companion)
-        .read()
+    Optional<Scoring> scoring = ScoringReader.read(entries, units);
+    return body(new BodyReader(entries, cells, companion), scoring)
         .map(
             body ->
                 new Dataset(
@@ -100,22 +99,18 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
                     RevisionsReader.read(entries),
                     ConditionsReader.indicators(entries, expressions),
                     body.foreignKeys(),
+                    scoring,
                     RowPagesReader.read(name, entries, body)));
+  }
+
+  /** A scheme needs no table; the points of its items are one. */
+  private static Optional<BodyReader.Body> body(BodyReader reader, Optional<Scoring> scoring) {
+    boolean scheme = reader.entries().node("scoring").isPresent();
+    return scheme && !reader.hasTable() ? scoring.map(ScoringBody::of) : reader.read();
   }
 
   private static Text named(String name, SourceFile yaml) {
     return TimeTitle.placed(name, Text.of(yaml.start()));
-  }
-
-  private void unsupported(Entries entries) {
-    for (String key : List.of("scoring")) {
-      if (entries.mapping().get(key).isPresent()) {
-        diagnostics.report(
-            Diagnostic.error(
-                    "unsupported-key", entries.at(key), "\"" + key + "\" is not supported yet")
-                .withHint("take it out for now"));
-      }
-    }
   }
 
   private List<Dataset.Source> sources(Entries dataset, String key) {
