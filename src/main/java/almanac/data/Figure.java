@@ -60,6 +60,7 @@ public record Figure(
         List.of(key),
         targets,
         bracket,
+        grid,
         title,
         note,
         options);

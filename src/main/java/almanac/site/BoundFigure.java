@@ -92,7 +92,7 @@ public record BoundFigure(
         .map(
             k ->
                 new BoundFigure(
-                    figure.highlighting(k), dataset, grid, times, targets, brackets, goals))
+                    figure.highlighting(k), dataset, grid, times, targets, brackets, goals, tiles))
         .orElse(this);
   }
 
