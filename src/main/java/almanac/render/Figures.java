@@ -93,7 +93,8 @@ final class Figures {
             figure.grid().measures().toString(),
             figure.targets().toString(),
             figure.goals().toString(),
-            figure.figure().highlight().stream().map(Text::value).toList().toString());
+            figure.figure().highlight().stream().map(Text::value).toList().toString(),
+            figure.tiles().toString());
     return String.join(" ", parts);
   }
 

@@ -20,6 +20,7 @@ public final class Theme {
           "page/dataset.jte",
           "page/datasets.jte",
           "page/figure.jte",
+          "page/figures.jte",
           "page/home.jte",
           "page/notes.jte",
           "page/page.jte",
