@@ -20,9 +20,11 @@ public final class Theme {
           "page/dataset.jte",
           "page/datasets.jte",
           "page/figure.jte",
+          "page/figures.jte",
           "page/home.jte",
           "page/notes.jte",
           "page/page.jte",
+          "page/scheme.jte",
           "page/row.jte",
           "part/about.jte",
           "part/cards.jte",
@@ -40,7 +42,8 @@ public final class Theme {
           "part/revision.jte",
           "part/row.jte",
           "part/table.jte",
-          "part/toc.jte");
+          "part/toc.jte",
+          "part/values.jte");
 
   private static final String FOLDER = "almanac/theme/";
 
