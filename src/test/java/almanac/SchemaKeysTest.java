@@ -57,6 +57,7 @@ class SchemaKeysTest {
   static Stream<Keys> keys() {
     return Stream.of(
         site("", "zzzz: 1"),
+        site("/$defs/terms", "terms: {collection: a, zzzz: 1}"),
         site("/$defs/license", "license: {title: a, zzzz: 1}"),
         site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"),
         dataset("", "zzzz: 1"),
@@ -68,6 +69,7 @@ class SchemaKeysTest {
         dataset(
             "/$defs/reference",
             "schema: {fields: [{name: a}], foreignKeys: [{fields: a, reference: {zzzz: 1}}]}"),
+        dataset("/$defs/pages", WITH_BODY + "pages: {zzzz: 1}"),
         dataset("/$defs/check/anyOf/1", WITH_BODY + "checks: [{zzzz: 1}]"),
         dataset("/$defs/figure", WITH_BODY + "figures: {a: {zzzz: 1}}"),
         dataset("/$defs/fullNote", WITH_BODY + "notes: {a: {zzzz: 1}}"),

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param name {@code [a-z][a-z0-9_]*}, its file's name
  * @param primaryKey names of fields, in the order of the key
  * @param foreignKeys which fields name rows of other datasets
- * @param pages whether, and where, each row has a page of its own
  * @param scoring the scheme by which points are given, where the dataset is one
+ * @param pages whether, and where, each row has a page of its own
  */
 public record Dataset(
     String name,
@@ -37,8 +37,8 @@ public record Dataset(
     List<Revision> revisions,
     Map<String, Indicator> indicators,
     List<ForeignKey> foreignKeys,
-    Optional<RowPages> pages,
-    Optional<Scoring> scoring) {
+    Optional<Scoring> scoring,
+    Optional<RowPages> pages) {
   public Dataset {
     sources = List.copyOf(sources);
     licenses = List.copyOf(licenses);
@@ -127,7 +127,7 @@ public record Dataset(
         revisions,
         indicators,
         foreignKeys,
-        pages,
-        scoring);
+        scoring,
+        pages);
   }
 }

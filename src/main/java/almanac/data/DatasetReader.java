@@ -99,8 +99,8 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
                     RevisionsReader.read(entries),
                     ConditionsReader.indicators(entries, expressions),
                     body.foreignKeys(),
-                    RowPagesReader.read(name, entries, body),
-                    scoring));
+                    scoring,
+                    RowPagesReader.read(entries, body)));
   }
 
   /** A scheme needs no table; the points of its items are one. */

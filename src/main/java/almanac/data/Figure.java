@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sort {@code value}, or empty for the order of the categories
  * @param targets what is to be reached: expressions, or a period of the data
  * @param bracket ranges of categories, {@code none..b_plus}, drawn with a computed label
+ * @param grid of tiles, rows of categories as they lie on a map
  * @param options every other key, by name
  */
 public record Figure(
@@ -32,6 +33,7 @@ public record Figure(
     List<Text> highlight,
     List<Text> targets,
     List<Text> bracket,
+    Optional<Text> grid,
     Optional<Localized> title,
     Optional<Localized> note,
     Map<String, YamlNode> options) {
@@ -44,8 +46,8 @@ public record Figure(
     options = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(options));
   }
 
-  /** The same with one thing pointed out. */
-  public Figure highlighting(Text key) {
+  /** The same with one thing pointed out, by the key of a row or of a series. */
+  public Figure highlighting(String key) {
     return new Figure(
         id,
         at,
@@ -55,9 +57,10 @@ public record Figure(
         where,
         periods,
         sort,
-        List.of(key),
+        List.of(TimeTitle.placed(key, chart)),
         targets,
         bracket,
+        grid,
         title,
         note,
         options);

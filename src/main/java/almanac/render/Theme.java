@@ -20,6 +20,7 @@ public final class Theme {
           "page/dataset.jte",
           "page/datasets.jte",
           "page/figure.jte",
+          "page/figures.jte",
           "page/home.jte",
           "page/notes.jte",
           "page/page.jte",
@@ -41,7 +42,8 @@ public final class Theme {
           "part/revision.jte",
           "part/row.jte",
           "part/table.jte",
-          "part/toc.jte");
+          "part/toc.jte",
+          "part/values.jte");
 
   private static final String FOLDER = "almanac/theme/";
 
