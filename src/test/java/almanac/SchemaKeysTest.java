@@ -57,6 +57,7 @@ class SchemaKeysTest {
   static Stream<Keys> keys() {
     return Stream.of(
         site("", "zzzz: 1"),
+        site("/$defs/terms", "terms: {collection: a, zzzz: 1}"),
         site("/$defs/license", "license: {title: a, zzzz: 1}"),
         site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"),
         dataset("", "zzzz: 1"),

@@ -88,7 +88,6 @@ final class Figures {
         List.of(
             speech.language(),
             figure.figure().id(),
-            figure.figure().highlight().stream().map(t -> t.value()).toList().toString(),
             figure.times().toString(),
             figure.grid().measures().toString(),
             figure.targets().toString(),
