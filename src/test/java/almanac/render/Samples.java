@@ -31,6 +31,7 @@ final class Samples {
     views.put("page/chapter", pages.chapter());
     views.put("page/page", pages.about());
     views.put("page/dataset", pages.dataset());
+    views.put("page/scheme", new SampleScheme(this).view(pages.dataset()));
     views.put("page/datasets", pages.datasets());
     views.put("page/figure", pages.figurePage());
     views.put("page/figures", SampleFigures.figures(this, link("数据", "Data", "datasets.html")));
