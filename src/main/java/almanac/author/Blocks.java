@@ -40,6 +40,7 @@ final class Blocks {
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.WITH_CAPTION, false)
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.FORMAT_TABLE_FILL_MISSING_COLUMNS, true)
         .set(TablesExtension.FORMAT_CHAR_WIDTH_PROVIDER, new Width(width))
         .toImmutable();
   }

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 
 /** Sets the files that authors write in order: pages, datasets, and the site's own file. */
 public final class Formatting {
-  /** More than any file is known to need until nothing changes any more. */
-  private static final int ROUNDS = 4;
-
   private final Diagnostics diagnostics;
 
   private Formatting(Diagnostics diagnostics) {
@@ -63,23 +60,8 @@ public final class Formatting {
 
   private Optional<Change> change(Sources sources, SourceFile file) {
     FileFormat format = file.path().endsWith(".md") ? new PageFormat() : new DataFormat();
-    return settled(format, file)
+    return new Settled(format)
+        .of(file, diagnostics)
         .flatMap(text -> sources.file(file.path()).flatMap(disk -> Change.of(file, disk, text)));
-  }
-
-  /** A text that comes out as it is when it is set in order again. */
-  private Optional<String> settled(FileFormat format, SourceFile file) {
-    Optional<String> text = format.of(file, diagnostics);
-    boolean same = text.isEmpty();
-    for (int round = 1; round < ROUNDS && !same && text.isPresent(); round++) {
-      SourceFile set = new SourceFile(file.path(), text.get());
-      Optional<String> again = format.of(set, new Diagnostics());
-      same = again.equals(text);
-      text = again;
-    }
-    if (!same) {
-      diagnostics.report(Refusals.meaning(file.start()));
-    }
-    return same ? text : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import almanac.source.SourceFile;
 import almanac.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text in which one letter stands for each stretch of words, so that who sets its blocks anew can
@@ -15,6 +16,8 @@ final class Masks {
 
   /** As many letters as there are in both planes, without the two at their ends. */
   private static final int MOST = 0x1fffc;
+
+  private static final Pattern LINE_END = Pattern.compile("^[ \\t]+(?=\n|$)");
 
   private final List<Span> words;
   private final String text;
@@ -27,12 +30,18 @@ final class Masks {
   static Masks of(Span body, List<Span> words) {
     SourceFile file = body.file();
     StringBuilder text = new StringBuilder();
+    int masked = 0;
     int from = body.start();
-    for (int i = 0; i < Math.min(words.size(), MOST); i++) {
-      text.append(file.text(), from, words.get(i).start()).appendCodePoint(FIRST + i);
-      from = words.get(i).end();
+    for (Span word : words.subList(0, Math.min(words.size(), MOST))) {
+      text.append(gap(file, from, word.start())).appendCodePoint(FIRST + masked++);
+      from = word.end();
     }
-    return new Masks(words, text.append(file.text(), from, body.end()).toString());
+    return new Masks(words, text.append(gap(file, from, body.end())).toString());
+  }
+
+  /** What stands between two words, without blanks at the end of the first one's line. */
+  private static String gap(SourceFile file, int from, int to) {
+    return LINE_END.matcher(file.text().substring(from, to)).replaceFirst("");
   }
 
   String text() {

@@ -40,23 +40,32 @@ record Parting(Pattern mark, boolean leading, boolean trailing, boolean kind) {
         new Parting(ANY, leading, true, kind));
   }
 
+  /** The names that a header holds. */
   List<String> header(String line) {
-    return cells(line, 0);
-  }
-
-  /** The cells of a row, which should be so many. */
-  List<String> row(String line, int count) {
-    return cells(line, count);
-  }
-
-  private List<String> cells(String line, int least) {
     List<String> parts = split(line, mark);
-    int from = leading && parts.size() > 1 && isBlank(parts.get(0)) ? 1 : 0;
-    int to = parts.size();
-    if (trailing && isBlank(parts.get(to - 1)) && least < to - from) {
-      to--;
+    return cells(parts, trailing && isBlank(parts.get(parts.size() - 1)) ? 1 : 0);
+  }
+
+  /** The cells of a row, which should be so many: blank ones may be left out at its end. */
+  List<String> row(String line, int count) {
+    List<String> parts = split(line, mark);
+    int over = parts.size() - first(parts) - count;
+    int blank = 0;
+    while (blank < Math.min(over, kind ? over : 1)
+        && isBlank(parts.get(parts.size() - 1 - blank))) {
+      blank++;
     }
-    return parts.subList(from, Math.max(from, to)).stream().map(this::cell).toList();
+    return cells(parts, trailing ? blank : 0);
+  }
+
+  private int first(List<String> parts) {
+    return leading && parts.size() > 1 && isBlank(parts.get(0)) ? 1 : 0;
+  }
+
+  private List<String> cells(List<String> parts, int left) {
+    int from = first(parts);
+    int to = Math.max(from, parts.size() - left);
+    return parts.subList(from, to).stream().map(this::cell).toList();
   }
 
   private boolean isBlank(String part) {

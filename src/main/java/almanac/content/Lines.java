@@ -78,9 +78,10 @@ final class Lines {
         .toList();
   }
 
-  /** Whether the blanks at the end of a line mean something: two of them break it. */
+  /** Whether the blanks at the end of a line mean something: two break it, and a tab is shown. */
   private static boolean keepsBlanks(Span line, List<Span> over) {
     return line.text().endsWith("  ")
+        || line.text().endsWith("\t")
         || over.stream().anyMatch(at -> at.start() < line.end() && line.end() < at.end());
   }
 
@@ -110,7 +111,12 @@ final class Lines {
 
   private static Span stripped(Span span) {
     Span rest = withoutLead(span);
-    return rest.part(0, rest.text().stripTrailing().length());
+    String text = rest.text();
+    int end = text.length();
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return rest.part(0, end);
   }
 
   private static Span withoutLead(Span span) {
@@ -119,6 +125,15 @@ final class Lines {
 
   private static int lead(Span span) {
     String text = span.text();
-    return text.length() - text.stripLeading().length();
+    int lead = 0;
+    while (lead < text.length() && isBlank(text.charAt(lead))) {
+      lead++;
+    }
+    return lead;
+  }
+
+  /** To CommonMark; the blank of Chinese text is a character like any other. */
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 }
