@@ -17,36 +17,47 @@ final class PageFormat implements FileFormat {
   /** In characters. */
   private static final int LARGEST = 1 << 20;
 
+  /** A page of a megabyte takes about ten. */
   private static final int SECONDS = 20;
+
   private static final Pattern LINE_END = Pattern.compile("(?m)[ \\t]+$");
 
   @Override
   public Optional<String> of(SourceFile file, Diagnostics diagnostics) {
-    Optional<Layout> layout = Layout.of(file, diagnostics);
-    return layout.flatMap(
-        parts ->
-            parts.body().text().isBlank()
-                ? Optional.of(file.text())
-                : of(file, parts, diagnostics));
+    if (file.text().length() > LARGEST) {
+      diagnostics.report(Refusals.limit(file.start()));
+      return Optional.empty();
+    }
+    return Layout.of(file, diagnostics).flatMap(layout -> of(file, layout, diagnostics));
   }
 
   private static Optional<String> of(SourceFile file, Layout layout, Diagnostics diagnostics) {
+    if (layout.words().isEmpty()) {
+      return Optional.of(file.text());
+    }
     Masks masks = Masks.of(layout.body(), layout.words());
     Optional<String> set =
-        file.text().length() > LARGEST || masks.overflow()
+        masks.overflow()
             ? Optional.empty()
             : Patience.await(SECONDS, () -> Blocks.set(masks.text(), masks::width));
     if (set.isEmpty()) {
       diagnostics.report(Refusals.limit(file.start()));
-      return Optional.empty();
     }
+    return set.flatMap(blocks -> same(layout, masks, blocks, diagnostics));
+  }
+
+  /** The page with these blocks, if it still says the same. */
+  private static Optional<String> same(
+      Layout layout, Masks masks, String blocks, Diagnostics diagnostics) {
+    SourceFile file = layout.body().file();
     String front = file.text().substring(0, layout.body().start());
-    String body = masks.restored(set.get());
+    String body = masks.restored(blocks);
     Meaning meaning = Meaning.of(file);
     Optional<String> same =
         Stream.of(LINE_END.matcher(front).replaceAll("") + body, front + body)
-            .filter(text -> masks.keptBy(set.get()) && difference(meaning, file, text).isEmpty())
-            .findFirst();
+            .filter(text -> difference(meaning, file, text).isEmpty())
+            .findFirst()
+            .filter(text -> masks.keptBy(blocks));
     if (same.isEmpty()) {
       Span at = difference(meaning, file, front + body).orElse(layout.body().part(0, 0));
       diagnostics.report(Refusals.meaning(at));
