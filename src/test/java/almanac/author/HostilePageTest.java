@@ -25,7 +25,6 @@ class HostilePageTest {
         Arguments.of("[a](", 1_333),
         Arguments.of("*a_ ", 2_000),
         Arguments.of("a`", 2_000),
-        Arguments.of("<", 3_333),
         Arguments.of("<!--", 3_333),
         Arguments.of("<b>\n\n", 666),
         Arguments.of("|", 3_333),
@@ -35,14 +34,11 @@ class HostilePageTest {
         Arguments.of("[^a]: ", 2_000),
         Arguments.of("[^a]: b\n\n", 666),
         Arguments.of("[a]: b\n", 2_000),
-        Arguments.of("# ", 3_333),
         Arguments.of("# a\n", 1_333),
         Arguments.of("a\n---\n", 1_333),
         Arguments.of("```\n", 1_333),
         Arguments.of("    a\n\n", 666),
         Arguments.of("\\", 6_666),
-        Arguments.of("汉", 20_000),
-        Arguments.of("\n", 20_000),
         Arguments.of("a  \n", 2_000),
         Arguments.of("a\n\n", 2_000));
   }
