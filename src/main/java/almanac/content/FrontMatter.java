@@ -33,4 +33,20 @@ public record FrontMatter(
     aliases = List.copyOf(aliases);
     options = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(options));
   }
+
+  /** Of a page that nobody wrote any for. */
+  public static FrontMatter none(Span at) {
+    return new FrontMatter(
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        true,
+        Map.of());
+  }
 }

@@ -9,6 +9,7 @@ import almanac.value.Timing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what a dataset holds: its {@code schema} and {@code data}, or its {@code facts}. */
 record BodyReader(
@@ -21,6 +22,11 @@ record BodyReader(
       List<Row> rows,
       boolean facts,
       List<ForeignKey> foreignKeys) {}
+
+  /** Whether the author wrote a table, or a part of one. */
+  boolean hasTable() {
+    return Stream.of("schema", "data", "path", "facts").anyMatch(k -> entries.node(k).isPresent());
+  }
 
   Optional<Body> read() {
     Optional<Timing> timing = FieldReader.timing(entries);

@@ -5,9 +5,9 @@ import almanac.source.Diagnostics;
 import almanac.source.Span;
 import almanac.source.Suggestion;
 import almanac.source.Text;
+import almanac.value.DaySpan;
 import almanac.value.Measure;
 import almanac.value.MeasureReader;
-import almanac.value.Period;
 import almanac.value.Rational;
 import almanac.value.Unit;
 import almanac.value.Units;
@@ -81,7 +81,7 @@ record CellReader(
   private Cell.Content words(Text text, Field field) {
     switch (field.type()) {
       case YEAR -> require(Times.isYear(text.value()), Times.notAYear(text));
-      case PERIOD -> require(Period.parse(text.value()).isPresent(), Times.notAPeriod(text));
+      case PERIOD -> require(DaySpan.parse(text.value()).isPresent(), Times.notAPeriod(text));
       case DATE -> require(Times.isDate(text.value()), Times.notADate(text));
       case LIST -> Cell.Words.items(text).forEach(item -> category(item, field));
       default -> category(text, field);

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param name {@code [a-z][a-z0-9_]*}, its file's name
  * @param primaryKey names of fields, in the order of the key
  * @param foreignKeys which fields name rows of other datasets
+ * @param scoring the scheme by which points are given, where the dataset is one
+ * @param pages whether, and where, each row has a page of its own
  */
 public record Dataset(
     String name,
@@ -34,7 +36,9 @@ public record Dataset(
     Map<String, Figure> figures,
     List<Revision> revisions,
     Map<String, Indicator> indicators,
-    List<ForeignKey> foreignKeys) {
+    List<ForeignKey> foreignKeys,
+    Optional<Scoring> scoring,
+    Optional<RowPages> pages) {
   public Dataset {
     sources = List.copyOf(sources);
     licenses = List.copyOf(licenses);
@@ -122,6 +126,8 @@ public record Dataset(
         figures,
         revisions,
         indicators,
-        foreignKeys);
+        foreignKeys,
+        scoring,
+        pages);
   }
 }

@@ -7,6 +7,7 @@ import almanac.source.Text;
 import almanac.source.YamlNode;
 import almanac.source.YamlReader;
 import almanac.value.Units;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Reads {@code data/<name>.yaml}. */
-public record DatasetReader(Units units, Diagnostics diagnostics) {
+/**
+ * Reads {@code data/<name>.yaml}.
+ *
+ * @param asOf the day whose knowledge the site shows; empty where it names none
+ */
+public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics diagnostics) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final List<String> KEYS =
       List.of(
@@ -35,6 +40,11 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
           "indicators",
           "pages",
           "scoring");
+
+  /** Of a site that names no day. */
+  public DatasetReader(Units units, Diagnostics diagnostics) {
+    this(units, Optional.empty(), diagnostics);
+  }
 
   /**
    * Empty where nothing of it can be used; mistakes have been reported.
@@ -65,12 +75,11 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
       Entries entries,
       Function<String, Optional<SourceFile>> companion) {
     entries.allow("a dataset", KEYS);
-    unsupported(entries);
     var notes = NotesReader.read(entries);
     ExpressionReader expressions = new ExpressionReader(units, diagnostics);
     CellReader cells = new CellReader(expressions, notes.keySet(), new HashSet<>(), false);
-    return new BodyReader(entries, cells, companion)
-        .read()
+    Optional<Scoring> scoring = ScoringReader.read(entries, units);
+    return body(new BodyReader(entries, cells, companion), scoring)
         .map(
             body ->
                 new Dataset(
@@ -82,29 +91,26 @@ public record DatasetReader(Units units, Diagnostics diagnostics) {
                     sources(entries, "licenses"),
                     body.primaryKey(),
                     body.fields(),
-                    body.rows(),
+                    new Statuses(asOf, diagnostics).filled(body.fields(), body.rows()),
                     body.facts(),
                     notes,
                     ConditionsReader.checks(entries, expressions),
                     FiguresReader.read(entries),
                     RevisionsReader.read(entries),
                     ConditionsReader.indicators(entries, expressions),
-                    body.foreignKeys()));
+                    body.foreignKeys(),
+                    scoring,
+                    RowPagesReader.read(entries, body)));
+  }
+
+  /** A scheme needs no table; the points of its items are one. */
+  private static Optional<BodyReader.Body> body(BodyReader reader, Optional<Scoring> scoring) {
+    boolean scheme = reader.entries().node("scoring").isPresent();
+    return scheme && !reader.hasTable() ? scoring.map(ScoringBody::of) : reader.read();
   }
 
   private static Text named(String name, SourceFile yaml) {
     return TimeTitle.placed(name, Text.of(yaml.start()));
-  }
-
-  private void unsupported(Entries entries) {
-    for (String key : List.of("pages", "scoring")) {
-      if (entries.mapping().get(key).isPresent()) {
-        diagnostics.report(
-            Diagnostic.error(
-                    "unsupported-key", entries.at(key), "\"" + key + "\" is not supported yet")
-                .withHint("take it out for now"));
-      }
-    }
   }
 
   private List<Dataset.Source> sources(Entries dataset, String key) {

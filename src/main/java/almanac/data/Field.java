@@ -1,6 +1,7 @@
 package almanac.data;
 
 import almanac.source.Span;
+import almanac.source.Text;
 import almanac.value.Expression;
 import almanac.value.Timing;
 import almanac.value.Unit;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param notes names of the notes on the whole field
  * @param source where a fact comes from
  * @param constraints what every cell must keep to
+ * @param format how its words are read
+ * @param statusOf the field whose span of days says, on the site's day, which category holds
  */
 public record Field(
     String name,
@@ -40,10 +43,61 @@ public record Field(
     boolean exact,
     List<String> notes,
     Optional<Localized> source,
-    Constraints constraints) {
+    Constraints constraints,
+    Format format,
+    Optional<Text> statusOf) {
   public Field {
     categories = List.copyOf(categories);
     notes = List.copyOf(notes);
+  }
+
+  /** Of plain words, whose status nothing says. */
+  Field(
+      String name,
+      Span at,
+      Localized title,
+      Optional<Localized> description,
+      Type type,
+      Unit unit,
+      List<Category> categories,
+      Optional<Expression> formula,
+      Optional<Timing> timing,
+      Optional<String> total,
+      Optional<String> residual,
+      boolean overlap,
+      boolean exact,
+      List<String> notes,
+      Optional<Localized> source,
+      Constraints constraints) {
+    this(
+        name,
+        at,
+        title,
+        description,
+        type,
+        unit,
+        categories,
+        formula,
+        timing,
+        total,
+        residual,
+        overlap,
+        exact,
+        notes,
+        source,
+        constraints,
+        Format.PLAIN,
+        Optional.empty());
+  }
+
+  /** How words are read. */
+  public enum Format {
+    /** As they stand. */
+    PLAIN,
+    /** A line of Markdown, with values and links. */
+    MARKDOWN,
+    /** Targets as links have them, {@code page:report/loans}; several of a list. */
+    TARGET
   }
 
   /** What a column's cells are. */

@@ -26,6 +26,7 @@ final class FieldReader {
           "unit",
           "categories",
           "constraints",
+          "format",
           "formula",
           "timing",
           "total",
@@ -50,7 +51,12 @@ final class FieldReader {
   }
 
   /** A field whose unit may still be that of its formula. */
-  record Draft(Text name, Entries entries, Optional<Unit> unit, Optional<Expression> formula) {}
+  record Draft(
+      Text name,
+      Entries entries,
+      Optional<Unit> unit,
+      Optional<Expression> formula,
+      Optional<Text> statusOf) {}
 
   Optional<Draft> draft(YamlNode node) {
     return Entries.of(node, "a field", diagnostics).flatMap(this::draft);
@@ -59,12 +65,14 @@ final class FieldReader {
   private Optional<Draft> draft(Entries entries) {
     Optional<Text> name = entries.required("name", "a field").filter(n -> !n.isEmpty());
     entries.allow("the field \"" + name.map(Text::value).orElse("") + "\"", KEYS);
-    Optional<Expression> formula = entries.text("formula").flatMap(cells.expressions()::read);
-    if (formula.isEmpty() && entries.node("formula").isPresent()) {
+    Optional<Text> statusOf = entries.text("formula").flatMap(Statuses::field);
+    Optional<Expression> formula =
+        entries.text("formula").filter(f -> statusOf.isEmpty()).flatMap(cells.expressions()::read);
+    if (formula.isEmpty() && statusOf.isEmpty() && entries.node("formula").isPresent()) {
       name.ifPresent(n -> cells.refused().add(n.value()));
     }
     Optional<Unit> unit = entries.text("unit").flatMap(this::unit);
-    return name.map(n -> new Draft(n, entries, unit, formula));
+    return name.map(n -> new Draft(n, entries, unit, formula, statusOf));
   }
 
   private Optional<Unit> unit(Text written) {
@@ -108,11 +116,32 @@ final class FieldReader {
         entries.flag("exact"),
         notes.stream().map(Text::value).toList(),
         Optional.empty(),
-        ConstraintsReader.read(entries));
+        ConstraintsReader.read(entries),
+        format(entries),
+        draft.statusOf());
   }
 
   private static Localized title(Entries entries, Text name) {
     return entries.localized("title").orElseGet(() -> TimeTitle.of(name));
+  }
+
+  private static Field.Format format(Entries entries) {
+    Optional<Text> written = entries.text("format");
+    if (written.isEmpty()) {
+      return Field.Format.PLAIN;
+    }
+    String name = written.get().value();
+    if (!name.equals("markdown") && !name.equals("target")) {
+      entries
+          .diagnostics()
+          .report(
+              Diagnostic.error(
+                      "unknown-format", written.get().span(), "no format called \"" + name + "\"")
+                  .withHint("the formats are markdown, target"));
+    }
+    return name.equals("markdown")
+        ? Field.Format.MARKDOWN
+        : name.equals("target") ? Field.Format.TARGET : Field.Format.PLAIN;
   }
 
   private Field.Type type(Draft draft, List<Field.Category> categories) {
@@ -142,6 +171,9 @@ final class FieldReader {
     }
     if (draft.unit().isPresent()) {
       return draft.unit().get().kind() == Unit.Kind.COUNT ? Field.Type.INTEGER : Field.Type.NUMBER;
+    }
+    if (draft.statusOf().isPresent()) {
+      return Field.Type.STRING;
     }
     if (draft.entries().node("formula").isPresent()) {
       return Field.Type.NUMBER;

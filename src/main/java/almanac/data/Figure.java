@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sort {@code value}, or empty for the order of the categories
  * @param targets what is to be reached: expressions, or a period of the data
  * @param bracket ranges of categories, {@code none..b_plus}, drawn with a computed label
+ * @param grid of tiles, rows of categories as they lie on a map
  * @param options every other key, by name
  */
 public record Figure(
@@ -32,6 +33,7 @@ public record Figure(
     List<Text> highlight,
     List<Text> targets,
     List<Text> bracket,
+    Optional<Text> grid,
     Optional<Localized> title,
     Optional<Localized> note,
     Map<String, YamlNode> options) {
@@ -42,5 +44,25 @@ public record Figure(
     targets = List.copyOf(targets);
     bracket = List.copyOf(bracket);
     options = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(options));
+  }
+
+  /** The same with one thing pointed out, by the key of a row or of a series. */
+  public Figure highlighting(String key) {
+    return new Figure(
+        id,
+        at,
+        chart,
+        x,
+        y,
+        where,
+        periods,
+        sort,
+        List.of(TimeTitle.placed(key, chart)),
+        targets,
+        bracket,
+        grid,
+        title,
+        note,
+        options);
   }
 }

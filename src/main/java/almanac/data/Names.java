@@ -30,7 +30,7 @@ record Names(Shelf shelf) {
 
   private Optional<Dataset> dataset(Text name, Standing standing, Diagnostics diagnostics) {
     if (name.value().equals("this")) {
-      if (standing.row().isEmpty()) {
+      if (standing.row().isEmpty() && !shelf.lacksOne()) {
         diagnostics.report(
             Diagnostic.error("no-row", name.span(), "\"this\" is no row here")
                 .withHint("name the dataset, or use it on a page that belongs to a row"));

@@ -26,4 +26,9 @@ public record Row(
     cells = List.copyOf(cells);
     notes = List.copyOf(notes);
   }
+
+  /** The same with other cells. */
+  Row with(List<Cell> others) {
+    return new Row(at, keys, period, others, notes, derived);
+  }
 }

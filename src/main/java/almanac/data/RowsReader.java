@@ -4,6 +4,7 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Suggestion;
 import almanac.source.Text;
+import almanac.value.DaySpan;
 import almanac.value.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,8 +67,11 @@ final class RowsReader {
   /** Whether the field lacks a column; of records only a key is wanted in one of them at least. */
   private boolean isWanted(Field field, Table table) {
     boolean key = schema.primaryKey().contains(field.name()) && !table.lines().isEmpty();
-    return (table.ruled() ? field.formula().isEmpty() : key)
-        && !table.names().contains(field.name());
+    return (table.ruled() ? !isMade(field) : key) && !table.names().contains(field.name());
+  }
+
+  private static boolean isMade(Field field) {
+    return field.formula().isPresent() || field.statusOf().isPresent();
   }
 
   /** Whether a column that was reported as unknown is meant to be the field's. */
@@ -144,11 +148,22 @@ final class RowsReader {
       Cell cell = cells.read(line.cell(field.name()), field, line.at());
       if (keys.containsKey(field.name())) {
         notes.addAll(cell.notes());
+        inTime(field, cell);
         cell = new Cell(cell.at(), cell.content(), List.of());
       }
       read.add(cell);
     }
     return new Row(line.at(), keys, period(keys), read, notes, false);
+  }
+
+  /** Rows stand in periods; a stretch between two days is no place in time that others share. */
+  private void inTime(Field field, Cell key) {
+    if (field.type() == Field.Type.PERIOD && key.content() instanceof Cell.Words words) {
+      String written = words.text().value();
+      if (Period.parse(written).isEmpty() && DaySpan.parse(written).isPresent()) {
+        diagnostics.report(Times.notAKey(words.text()));
+      }
+    }
   }
 
   private Optional<Period> period(Map<String, String> keys) {

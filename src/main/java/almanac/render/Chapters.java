@@ -11,6 +11,15 @@ final class Chapters {
   private Chapters() {}
 
   static PageView view(Press press, Here here, Page page) {
+    return view(press, here, page, new Sidenotes(here, page.body().node()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param notes of the page, some of which may stand above its body
+   */
+  static PageView view(Press press, Here here, Page page, Sidenotes notes) {
     Shells shells = press.shells();
     String title = page.title().plain();
     String lede = page.summary().map(s -> s.plain()).orElse("");
@@ -23,13 +32,21 @@ final class Chapters {
         PageProducer.keys(here, page.front()),
         new Toc(press, here, page).entries(),
         List.of(),
-        PageProducer.body(press, here, page),
+        PageProducer.body(press, here, page, notes),
         neighbour(press, here, page, -1),
         neighbour(press, here, page, 1));
   }
 
   /** The entries of the outline above the page that are pages themselves. */
   static List<LinkView> crumbs(Press press, Here here, String path) {
+    Optional<String> parent = press.site().parent(path);
+    if (parent.isPresent()) {
+      List<LinkView> crumbs = new ArrayList<>(crumbs(press, here, parent.get()));
+      crumbs.add(
+          LinkView.of(
+              press.shells().pageTitle(here, parent.get()), here.toOwn(parent.get() + ".html")));
+      return crumbs;
+    }
     List<Outline.Entry> trail = press.site().outline().trail(path);
     List<LinkView> crumbs = new ArrayList<>();
     for (Outline.Entry entry : trail.subList(0, Math.max(0, trail.size() - 1))) {

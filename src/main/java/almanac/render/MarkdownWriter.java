@@ -4,7 +4,7 @@ import almanac.site.Bindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -26,15 +26,10 @@ final class MarkdownWriter {
    *     links
    */
   MarkdownWriter(Here here, Bindings bindings, Sidenotes notes, boolean traced) {
-    this(here, bindings, notes, traced, node -> Html.NONE);
+    this(new SiteNodes.Means(here, bindings, notes, traced, node -> Html.NONE, Optional.empty()));
   }
 
-  /**
-   * @param figures draws a placement
-   */
-  MarkdownWriter(
-      Here here, Bindings bindings, Sidenotes notes, boolean traced, Function<Node, Html> figures) {
-    SiteNodes.Means means = new SiteNodes.Means(here, bindings, notes, traced, figures);
+  MarkdownWriter(SiteNodes.Means means) {
     List<HtmlNodeRendererContext> contexts = new ArrayList<>();
     HtmlRenderer.builder()
         .escapeHtml(true)

@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.publish.Artifact;
 import almanac.site.Front;
 import almanac.site.Page;
+import almanac.site.Place;
 import almanac.site.PlacedFigure;
 import almanac.source.Diagnostic;
 import almanac.source.Span;
@@ -11,13 +12,15 @@ import almanac.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 
 /** Every page that an author wrote. */
 final class PageProducer implements Producer {
   /** Layouts of pages that the build makes by itself. */
-  private static final Set<String> MADE = Set.of("404", "dataset", "datasets", "figure", "notes");
+  private static final Set<String> MADE =
+      Set.of("404", "dataset", "datasets", "figure", "figures", "notes");
 
   @Override
   public List<Artifact> produce(Press press) {
@@ -28,7 +31,7 @@ final class PageProducer implements Producer {
   }
 
   private static Optional<Artifact> artifact(Press press, Page page) {
-    if (!layouts(press).contains(page.layout())) {
+    if (!layouts(press, page).contains(page.layout())) {
       unknownLayout(press, page);
       return Optional.empty();
     }
@@ -40,25 +43,45 @@ final class PageProducer implements Producer {
     return switch (page.layout()) {
       case "home" -> Homes.view(press, here, page);
       case "contents" -> Contents.view(press, here, page);
-      default -> Chapters.view(press, here, page);
+      case "page", "chapter" -> Chapters.view(press, here, page);
+      default -> placed(press, here, page);
     };
+  }
+
+  /** What pages of collections show beside their words. */
+  private static Object placed(Press press, Here here, Page page) {
+    Optional<Place> place = press.site().place(page.path());
+    if (place.isEmpty()) {
+      return Chapters.view(press, here, page);
+    }
+    return place.get() instanceof Place.Of of
+        ? Rows.view(press, here, page, of)
+        : Lists.view(press, here, page, place.get());
   }
 
   static Here here(Press press, Page page) {
     return press.here(page.language(), page.path(), page.document().file().start());
   }
 
-  /** Those that an author can ask for. */
-  private static List<String> layouts(Press press) {
+  /** Those that an author can ask for; rows and their lists have layouts of their own besides. */
+  private static List<String> layouts(Press press, Page page) {
+    Set<String> refused = new TreeSet<>(MADE);
+    Optional<Place> place = press.site().place(page.path());
+    if (place.filter(p -> p instanceof Place.Of).isEmpty()) {
+      refused.add("row");
+    }
+    if (place.filter(p -> !(p instanceof Place.Of)).isEmpty()) {
+      refused.add("collection");
+    }
     return press.templates().names().stream()
         .filter(name -> name.startsWith("page/"))
         .map(name -> name.substring("page/".length()))
-        .filter(name -> !MADE.contains(name))
+        .filter(name -> !refused.contains(name))
         .toList();
   }
 
   private static void unknownLayout(Press press, Page page) {
-    List<String> layouts = layouts(press);
+    List<String> layouts = layouts(press, page);
     Span at =
         page.document()
             .frontMatter()
@@ -75,19 +98,29 @@ final class PageProducer implements Producer {
 
   /** A page's body, with its figures and its notes in place. */
   static Html body(Press press, Here here, Page page) {
-    Sidenotes notes = new Sidenotes(here, page.body().node());
+    return body(press, here, page, new Sidenotes(here, page.body().node()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param notes of the page, some of which may stand above its body
+   */
+  static Html body(Press press, Here here, Page page, Sidenotes notes) {
     MarkdownWriter writer =
         new MarkdownWriter(
-            here,
-            page.body().bindings(),
-            notes,
-            true,
-            node ->
-                page.body()
-                    .bindings()
-                    .figure(node)
-                    .map(f -> figure(press, here, page, f))
-                    .orElse(Html.NONE));
+            new SiteNodes.Means(
+                here,
+                page.body().bindings(),
+                notes,
+                true,
+                node ->
+                    page.body()
+                        .bindings()
+                        .figure(node)
+                        .map(f -> figure(press, here, page, f))
+                        .orElse(Html.NONE),
+                Optional.of(new FirstUses(here, press.terms(here.language())))));
     StringBuilder html = new StringBuilder();
     int tables = 0;
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {

@@ -50,6 +50,21 @@ public record PageView(
         Optional.empty());
   }
 
+  /** The same below another line, between other neighbours. */
+  PageView under(String line, Optional<LinkView> before, Optional<LinkView> after) {
+    return new PageView(
+        shell,
+        kicker.isEmpty() ? line : kicker,
+        title,
+        lede,
+        keys,
+        toc,
+        tools,
+        body,
+        before,
+        after);
+  }
+
   /** The sections of this very page, for readers on small screens. */
   public List<Entry> sections() {
     for (Entry entry : toc) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param speeches by language, all of the site's
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
+ * @param terms words that pages explain, by language
  * @param placed numbers say where they were written: for a preview, not for publishing
  */
 public record Press(
@@ -27,12 +28,14 @@ public record Press(
     Map<String, BinaryFile> copies,
     Figures figures,
     Once<Usage> usage,
+    Map<String, Terms> terms,
     Diagnostics diagnostics,
     boolean placed) {
 
   /** The same, its numbers saying where they were written. */
   public Press withPlaces() {
-    return new Press(site, speeches, templates, assets, copies, figures, usage, diagnostics, true);
+    return new Press(
+        site, speeches, templates, assets, copies, figures, usage, terms, diagnostics, true);
   }
 
   /** The site as files; mistakes are reported. The theme's pages are made as they are written. */
@@ -57,6 +60,11 @@ public record Press(
 
   Speech speech(String language) {
     return Optional.ofNullable(speeches.get(language)).orElseThrow();
+  }
+
+  /** The words of a language that pages explain. */
+  Terms terms(String language) {
+    return Optional.ofNullable(terms.get(language)).orElseThrow();
   }
 
   Shells shells() {

@@ -53,8 +53,15 @@ public final class Presses {
             stock.drawings,
             diagnostics),
         new Once<>(() -> Usage.of(site)),
+        terms(site),
         diagnostics,
         false);
+  }
+
+  private static Map<String, Terms> terms(Site site) {
+    Map<String, Terms> terms = new LinkedHashMap<>();
+    site.config().languages().forEach(language -> terms.put(language, Terms.of(site, language)));
+    return terms;
   }
 
   private Map<String, Speech> speeches(Site site) {

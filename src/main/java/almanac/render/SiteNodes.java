@@ -20,6 +20,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -31,13 +32,15 @@ final class SiteNodes implements NodeRenderer {
    *
    * @param traced numbers lead to their cells
    * @param figures draws a placement
+   * @param terms links words to what explains them; empty where they stay as they are
    */
   record Means(
       Here here,
       Bindings bindings,
       Sidenotes notes,
       boolean traced,
-      Function<Node, Html> figures) {}
+      Function<Node, Html> figures,
+      Optional<FirstUses> terms) {}
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
@@ -53,6 +56,7 @@ final class SiteNodes implements NodeRenderer {
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
+        Text.class,
         Value.class,
         Alert.class,
         FigureParagraph.class,
@@ -67,7 +71,9 @@ final class SiteNodes implements NodeRenderer {
 
   @Override
   public void render(Node node) {
-    if (node instanceof Value value) {
+    if (node instanceof Text text) {
+      text(text);
+    } else if (node instanceof Value value) {
       means.bindings().value(value).ifPresent(this::value);
     } else if (node instanceof Heading heading) {
       heading(heading);
@@ -83,6 +89,14 @@ final class SiteNodes implements NodeRenderer {
       html.raw(means.figures().apply(node).text());
     } else if (node instanceof FootnoteReference reference) {
       html.raw(means.notes().reference(reference.getLabel()));
+    }
+  }
+
+  private void text(Text text) {
+    if (means.terms().isPresent() && links == 0) {
+      html.raw(means.terms().get().of(text.getLiteral()).text());
+    } else {
+      html.text(text.getLiteral());
     }
   }
 

@@ -15,15 +15,20 @@ public final class Theme {
           "layout/shell.jte",
           "page/404.jte",
           "page/chapter.jte",
+          "page/collection.jte",
           "page/contents.jte",
           "page/dataset.jte",
           "page/datasets.jte",
           "page/figure.jte",
+          "page/figures.jte",
           "page/home.jte",
           "page/notes.jte",
           "page/page.jte",
+          "page/scheme.jte",
+          "page/row.jte",
           "part/about.jte",
           "part/cards.jte",
+          "part/facets.jte",
           "part/facts.jte",
           "part/figure.jte",
           "part/files.jte",
@@ -37,7 +42,8 @@ public final class Theme {
           "part/revision.jte",
           "part/row.jte",
           "part/table.jte",
-          "part/toc.jte");
+          "part/toc.jte",
+          "part/values.jte");
 
   private static final String FOLDER = "almanac/theme/";
 

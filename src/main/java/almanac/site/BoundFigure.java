@@ -3,7 +3,10 @@ package almanac.site;
 import almanac.data.Catalog;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
+import almanac.data.Field;
 import almanac.data.Figure;
+import almanac.data.Row;
+import almanac.data.RowContext;
 import almanac.value.Expr;
 import almanac.value.Measure;
 import almanac.value.Outcome;
@@ -11,6 +14,7 @@ import almanac.value.Period;
 import almanac.value.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure with its numbers, as it stands in a period.
@@ -19,6 +23,7 @@ import java.util.Optional;
  * @param targets numbers to reach, drawn dashed
  * @param brackets stretches of rows with their sum
  * @param goals of a bullet, what each row is to reach; of any other figure none
+ * @param tiles of a tile map, where each row stands; of any other figure none
  */
 public record BoundFigure(
     Figure figure,
@@ -27,12 +32,22 @@ public record BoundFigure(
     List<Period> times,
     List<Target> targets,
     List<Bracket> brackets,
-    List<Goal> goals) {
+    List<Goal> goals,
+    List<Tile> tiles) {
   public BoundFigure {
     times = List.copyOf(times);
     targets = List.copyOf(targets);
     brackets = List.copyOf(brackets);
     goals = List.copyOf(goals);
+    tiles = List.copyOf(tiles);
+  }
+
+  /** A place on a map of tiles, both from 0, from the left and from the top. */
+  public record Tile(int column, int row) {}
+
+  /** The same with other rows, each at its place. */
+  BoundFigure placed(Grid rows, List<Tile> places) {
+    return new BoundFigure(figure, dataset, rows, times, targets, brackets, goals, places);
   }
 
   /**
@@ -62,6 +77,27 @@ public record BoundFigure(
    * @param share of the whole column, a percent; empty where a part is missing
    */
   public record Bracket(int first, int last, Measure sum, Optional<Measure> share) {}
+
+  /** The same with a row of its dataset pointed out, if it shows that row. */
+  BoundFigure pointing(RowContext at) {
+    List<String> shown = at.dataset().name().equals(dataset.name()) ? grid.keys() : List.of();
+    return keys(at.row())
+        .filter(shown::contains)
+        .findFirst()
+        .map(key -> figure.highlighting(key))
+        .map(f -> new BoundFigure(f, dataset, grid, times, targets, brackets, goals, tiles))
+        .orElse(this);
+  }
+
+  /** What a figure may call the row: by what stands along its axis, by a key, by all keys. */
+  private Stream<String> keys(Row row) {
+    List<Field> things = dataset.keyFields().stream().filter(f -> !f.type().isTime()).toList();
+    Stream<Field> axis = figure.x().flatMap(x -> dataset.field(x.value())).stream();
+    return Stream.concat(
+        Stream.concat(axis.filter(things::contains), things.stream())
+            .map(field -> row.keys().getOrDefault(field.name(), "")),
+        Stream.of(String.join("-", row.keys().values())));
+  }
 
   /**
    * Whether the columns of the grid stand along the axis and its rows are what is compared: the

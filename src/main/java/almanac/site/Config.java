@@ -5,6 +5,7 @@ import almanac.source.Span;
 import almanac.source.Text;
 import almanac.value.Period;
 import almanac.value.Units;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param editions the period of all pages below a path, the longest path first
  * @param asOf the only "today" of the site, an ISO date
  * @param literals texts whose digits are no figures
+ * @param terms where the words are that pages explain; empty for none
  * @param sound false if a mistake was reported, so that what it lacks may be what was not readable
  * @param units the standard ones and the site's own
  */
@@ -36,6 +38,7 @@ public record Config(
     int decimals,
     Units units,
     List<NavigationEntry> navigation,
+    Optional<Terms> terms,
     boolean sound) {
   public Config {
     languages = List.copyOf(languages);
@@ -43,6 +46,13 @@ public record Config(
     literals = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(literals));
     navigation = List.copyOf(navigation);
   }
+
+  /**
+   * A collection of words with their meaning.
+   *
+   * @param aliases the field of other spellings; empty for none
+   */
+  public record Terms(Text collection, Optional<Text> aliases) {}
 
   /** The terms under which the content may be used. */
   public record License(Localized title, Optional<Text> url) {}
@@ -64,6 +74,11 @@ public record Config(
     public NavigationEntry {
       pages = List.copyOf(pages);
     }
+  }
+
+  /** The same as a day of the calendar. */
+  public Optional<LocalDate> day() {
+    return asOf.map(day -> LocalDate.parse(day.value()));
   }
 
   /** The language that stands at the root of the output. */

@@ -83,6 +83,7 @@ final class ConfigReader {
         decimals(site),
         units(site),
         navigation(site, "navigation"),
+        terms(site),
         !diagnostics.hasErrors());
   }
 
@@ -132,6 +133,21 @@ final class ConfigReader {
       return license.localized("title").map(title -> new License(title, url));
     }
     return site.localized("license").map(title -> new License(title, Optional.empty()));
+  }
+
+  private Optional<Config.Terms> terms(Entries site) {
+    if (!(site.node("terms").orElse(null) instanceof YamlNode.Mapping)) {
+      return site.text("terms").map(name -> new Config.Terms(name, Optional.empty()));
+    }
+    return site.node("terms")
+        .flatMap(node -> Entries.of(node, "\"terms\"", diagnostics))
+        .flatMap(
+            terms -> {
+              terms.allow("\"terms\"", List.of("collection", "aliases"));
+              return terms
+                  .required("collection", "\"terms\"")
+                  .map(name -> new Config.Terms(name, terms.text("aliases")));
+            });
   }
 
   private Optional<Text> asOf(Entries site) {

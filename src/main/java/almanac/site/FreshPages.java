@@ -61,6 +61,11 @@ final class FreshPages {
   private Dependencies dependencies(Page page, List<Dependencies.Named> links) {
     Set<String> names = new LinkedHashSet<>();
     page.document().frontMatter().data().stream().map(Text::value).forEach(names::add);
+    workshop
+        .names()
+        .collections()
+        .place(page.path())
+        .ifPresent(place -> names.add(place.collection().dataset().name()));
     for (BoundValue value : Passages.values(page)) {
       names.addAll(web.names(value.source().value()));
       value.cells().stream().map(CellRef::dataset).forEach(d -> names.add(d.name()));

@@ -47,7 +47,7 @@ final class KeptPages {
       Predicate<Dependencies> holds,
       Function<Document, Bound> binder,
       Diagnostics diagnostics) {
-    String name = document.file().path();
+    String name = document.language() + "/" + document.path();
     Kept kept = before.get(name);
     if (kept != null && holds.test(kept.dependencies())) {
       now.put(name, kept);

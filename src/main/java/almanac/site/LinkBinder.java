@@ -8,14 +8,13 @@ import almanac.source.Diagnostics;
 import almanac.source.Suggestion;
 import almanac.source.Text;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds what typed targets name. */
 final class LinkBinder {
-  private static final List<String> KINDS = List.of("dataset", "figure", "note", "page");
+  static final List<String> KINDS = List.of("dataset", "figure", "note", "page");
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
   private final Names names;
@@ -53,19 +52,49 @@ final class LinkBinder {
       case "figure" -> figure(target, language);
       case "note" -> note(target, language);
       default ->
-          unknown(
-              Diagnostic.error(
-                  "unknown-target",
-                  target.at(),
-                  "no kind of target called \"" + target.kind() + "\""),
-              target.kind(),
-              KINDS);
+          names
+              .collections()
+              .named(target.kind())
+              .map(collection -> item(collection, target, language))
+              .orElseGet(() -> unknownKind(target));
     };
+  }
+
+  private Optional<BoundLink> unknownKind(Target target) {
+    if (names.catalog().isSpoiled(target.kind())
+        || names.collections().refused().contains(target.kind())) {
+      return Optional.empty();
+    }
+    List<String> kinds = new ArrayList<>(KINDS);
+    kinds.addAll(names.collections().names());
+    return unknown(
+        Diagnostic.error(
+            "unknown-target", target.at(), "no kind of target called \"" + target.kind() + "\""),
+        target.kind(),
+        kinds);
+  }
+
+  /** A row of a collection. */
+  private Optional<BoundLink> item(Collection collection, Target target, String language) {
+    Optional<Collection.Item> item = collection.item(target.name());
+    if (item.isEmpty()
+        && (names.catalog().isSpoiled(target.kind()) || collection.hasRow(target.name()))) {
+      return Optional.empty();
+    } else if (item.isEmpty()) {
+      return unknown(
+          Diagnostic.error(
+              "unknown-row",
+              target.at(),
+              "no row of \"" + target.kind() + "\" has the key \"" + target.name() + "\""),
+          target.name(),
+          collection.items().stream().map(Collection.Item::name).toList());
+    }
+    return page(new Target("page", item.get().path(), target.fragment(), target.at()), language);
   }
 
   /** Reports that a name stands for nothing, with those that it may have meant. */
   private Optional<BoundLink> unknown(
-      Diagnostic mistake, String written, Collection<String> known) {
+      Diagnostic mistake, String written, java.util.Collection<String> known) {
     List<String> sorted = known.stream().sorted().toList();
     diagnostics.report(mistake.withHint(Suggestion.among(written, sorted)));
     return Optional.empty();
@@ -73,7 +102,9 @@ final class LinkBinder {
 
   private Optional<BoundLink> page(Target target, String language) {
     Optional<Address> address = names.page(target.name(), language);
-    if (address.isEmpty()) {
+    if (address.isEmpty() && names.mayHold(target.name())) {
+      return Optional.empty();
+    } else if (address.isEmpty()) {
       return unknown(
           Diagnostic.error("unknown-page", target.at(), "no page at \"" + target.name() + "\""),
           target.name(),
@@ -99,9 +130,11 @@ final class LinkBinder {
   }
 
   private Optional<Text> title(String path, String language) {
+    Optional<Text> made =
+        names.collections().place(path).flatMap(place -> PlaceTitles.of(place, language));
     var written = names.documents().get(path);
-    if (written == null) {
-      return Optional.empty();
+    if (written == null || made.isPresent()) {
+      return made;
     }
     var document =
         written.containsKey(language) ? written.get(language) : written.values().iterator().next();

@@ -10,6 +10,9 @@ final class MissingPageCheck implements Check {
   @Override
   public void run(Site site, Diagnostics diagnostics) {
     for (Map<String, Page> translations : site.pages().values()) {
+      if (site.parent(translations.values().iterator().next().path()).isPresent()) {
+        continue; // the list that it belongs to tells in which languages it stands
+      }
       List<String> missing =
           site.config().languages().stream().filter(l -> !translations.containsKey(l)).toList();
       if (!missing.isEmpty()) {

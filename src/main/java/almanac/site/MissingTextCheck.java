@@ -3,6 +3,7 @@ package almanac.site;
 import almanac.data.Dataset;
 import almanac.data.Field;
 import almanac.data.Localized;
+import almanac.data.Scoring;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Text;
@@ -62,7 +63,8 @@ final class MissingTextCheck implements Check {
             dataset.checks().stream().flatMap(check -> check.title().stream()),
             dataset.figures().values().stream()
                 .flatMap(f -> Stream.concat(f.title().stream(), f.note().stream())),
-            dataset.indicators().values().stream().map(indicator -> indicator.title()));
+            dataset.indicators().values().stream().map(indicator -> indicator.title()),
+            dataset.scoring().stream().flatMap(Scoring::texts));
     return texts.flatMap(all -> all);
   }
 

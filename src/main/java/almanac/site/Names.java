@@ -19,17 +19,27 @@ record Names(
     Catalog catalog,
     Map<String, Map<String, Document>> documents,
     Map<String, Set<String>> anchors,
-    Numbering numbering) {
+    Numbering numbering,
+    Collections collections) {
 
   /**
    * Pages that the build makes in every language, whether or not an author says something there.
    */
-  static final Set<String> MADE = Set.of("data/index", "notes", "errata");
+  static final Set<String> MADE = Set.of("data/index", "notes", "errata", "figures/index");
+
+  /** A site without figures has no list of them. */
+  private Set<String> made() {
+    Set<String> made = new TreeSet<>(MADE);
+    if (catalog.figures().isEmpty()) {
+      made.remove("figures/index");
+    }
+    return made;
+  }
 
   /** The paths of all pages but those of the datasets. */
   SortedSet<String> paths() {
     SortedSet<String> paths = new TreeSet<>(documents.keySet());
-    paths.addAll(MADE);
+    paths.addAll(made());
     return paths;
   }
 
@@ -37,12 +47,29 @@ record Names(
    * Where the page stands in the language, or else in the first one that has it; empty for no page.
    */
   Optional<Address> page(String path, String language) {
-    boolean made = MADE.contains(path) || dataset(path);
+    boolean made = made().contains(path) || dataset(path);
     Map<String, Document> written = documents.getOrDefault(path, Map.of());
     if (made || written.containsKey(language)) {
       return Optional.of(address(language, path));
     }
     return written.keySet().stream().findFirst().map(other -> address(other, path));
+  }
+
+  /** Whether a page that is not there may belong to data in which a mistake was reported. */
+  boolean mayHold(String path) {
+    return catalog.lacksDataset()
+        || collections.byName().values().stream()
+            .filter(c -> path.startsWith(c.pages().path()))
+            .anyMatch(c -> catalog.isSpoiled(c.dataset().name()));
+  }
+
+  /** Whether the page stands where only rows have theirs, and belongs to none; that is reported. */
+  boolean isStray(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return collections.place(path).isEmpty()
+        && catalog.datasets().stream()
+            .flatMap(d -> d.pages().stream())
+            .anyMatch(pages -> pages.path().equals(folder));
   }
 
   private boolean dataset(String path) {

@@ -2,7 +2,9 @@ package almanac.site;
 
 import almanac.content.Document;
 import almanac.value.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param path the same in every language: {@code report/2017/loans}
  * @param layout the template that draws it
  * @param headings in the order of the page
+ * @param row what the page's row says; nothing for a page of no row
  */
 public record Page(
     Document document,
@@ -23,7 +26,8 @@ public record Page(
     Optional<Prose> summary,
     Front front,
     Prose body,
-    List<Heading> headings) {
+    List<Heading> headings,
+    RowWords row) {
   public Page {
     headings = List.copyOf(headings);
   }
@@ -31,6 +35,21 @@ public record Page(
   /** Whether the build adds a list of its own to the page, such as that of all datasets. */
   public boolean isListed() {
     return Names.MADE.contains(path);
+  }
+
+  /**
+   * What cells of the page's row say, by the names of their fields.
+   *
+   * @param words of fields that hold lines of Markdown
+   * @param links of fields that hold targets
+   */
+  public record RowWords(Map<String, Prose> words, Map<String, List<BoundLink>> links) {
+    public static final RowWords NONE = new RowWords(Map.of(), Map.of());
+
+    public RowWords {
+      words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));
+      links = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(links));
+    }
   }
 
   /**

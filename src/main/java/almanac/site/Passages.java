@@ -16,6 +16,7 @@ final class Passages {
     List<Prose> all = new ArrayList<>(List.of(page.title()));
     page.summary().ifPresent(all::add);
     all.addAll(front(page.front()));
+    all.addAll(page.row().words().values());
     all.add(page.body());
     return all;
   }

@@ -16,6 +16,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Binds everything that a tree of an author's words names. */
 final class ProseBinder {
@@ -36,6 +37,13 @@ final class ProseBinder {
   /** A title, a summary, a note: one line of words. */
   Prose line(Text text, Standpoint from) {
     return bind(markdown.line(text), text.file(), from);
+  }
+
+  /** Words of data, in which nothing is Markdown. */
+  Prose plain(Text text) {
+    Paragraph node = new Paragraph();
+    node.appendChild(new org.commonmark.node.Text(text.value()));
+    return new Prose(text.file(), node, new Bindings());
   }
 
   /** The tree with its bindings; mistakes are reported. */
@@ -97,6 +105,7 @@ final class ProseBinder {
       Optional<Node> finding = Optional.<Node>of(placement).filter(p -> p.getFirstChild() != null);
       figures
           .bind(dataset, figure, from.period())
+          .map(bound -> from.row().map(row -> bound.pointing(row)).orElse(bound))
           .map(bound -> new PlacedFigure(bound, names.numbering().of(figure.id()), finding))
           .ifPresent(bound -> bindings.put(placement, bound));
     }

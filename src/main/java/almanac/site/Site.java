@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param pages by path, then by language, the first language first
  * @param figures every figure that is placed or stands in a dataset, by id
  * @param datasets what the pages of the datasets say, by name
+ * @param collections datasets whose rows have pages, by name
+ * @param places what pages are to collections, by path
+ * @param terms words that pages explain
  */
 public record Site(
     Config config,
@@ -22,7 +25,10 @@ public record Site(
     Map<String, Map<String, Page>> pages,
     Numbering numbering,
     Map<String, BoundFigure> figures,
-    Map<String, BoundDataset> datasets) {
+    Map<String, BoundDataset> datasets,
+    Map<String, Collection> collections,
+    Map<String, Place> places,
+    List<Term> terms) {
 
   /** In the language; empty where the page has no such translation. */
   public Optional<Page> page(String path, String language) {
@@ -34,6 +40,16 @@ public record Site(
     return outline.order().stream()
         .flatMap(path -> pages.getOrDefault(path, Map.of()).values().stream())
         .toList();
+  }
+
+  /** What the page is to a collection; empty for a page on its own. */
+  public Optional<Place> place(String path) {
+    return Optional.ofNullable(places.get(path));
+  }
+
+  /** The path of the list that a page of a collection belongs to; empty for any other. */
+  public Optional<String> parent(String path) {
+    return place(path).map(p -> p.collection().index()).filter(index -> !index.equals(path));
   }
 
   /** What the page of one of the site's datasets says. */

@@ -5,7 +5,6 @@ import almanac.data.Catalog;
 import almanac.source.Diagnostics;
 import almanac.value.Evaluator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +38,14 @@ public final class SiteBinder {
    * @param kept pages that were bound before, which are taken where they still hold
    */
   Site bind(List<Document> written, DatasetWeb web, KeptPages kept) {
-    Map<String, Map<String, Document>> documents = byPath(written);
-    Names unnumbered = new Names(config, catalog, documents, anchors(documents), NO_NUMBERS);
+    Collections collections = CollectionsBinder.bind(config, catalog, written, diagnostics);
+    Map<String, Map<String, Document>> documents = byPath(collections.documents());
+    Names unnumbered =
+        new Names(config, catalog, documents, anchors(documents), NO_NUMBERS, collections);
     Outline outline = OutlineBinder.bind(config.navigation(), unnumbered.paths(), diagnostics);
-    Numbering numbering = Numbering.count(outline, listed(documents), this::kind);
-    Names names = new Names(config, catalog, documents, unnumbered.anchors(), numbering);
+    Numbering numbering = Numbering.count(outline, listed(documents, collections), this::kind);
+    Names names =
+        new Names(config, catalog, documents, unnumbered.anchors(), numbering, collections);
     Workshop workshop = new Workshop(names, new Editions(catalog), evaluator);
     FreshPages fresh = new FreshPages(workshop, web, kept.keeps());
     Map<String, Map<String, Page>> bound =
@@ -56,7 +58,10 @@ public final class SiteBinder {
         bound,
         numbering,
         figures(workshop.figures(diagnostics), numbering, bound),
-        datasets(workshop.datasets(diagnostics)));
+        datasets(workshop.datasets(diagnostics)),
+        collections.byName(),
+        collections.places(),
+        config.terms().map(new TermBinder(collections, diagnostics)::bind).orElse(List.of()));
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());
@@ -72,12 +77,19 @@ public final class SiteBinder {
         }
       }
     }
-    return Collections.unmodifiableMap(documents);
+    return java.util.Collections.unmodifiableMap(documents);
   }
 
-  private static Map<String, List<Document>> listed(Map<String, Map<String, Document>> documents) {
+  /** Those whose figures are counted: words that many rows share place no figure of their own. */
+  private static Map<String, List<Document>> listed(
+      Map<String, Map<String, Document>> documents, Collections collections) {
     Map<String, List<Document>> listed = new TreeMap<>();
-    documents.forEach((path, byLanguage) -> listed.put(path, List.copyOf(byLanguage.values())));
+    documents.forEach(
+        (path, byLanguage) -> {
+          if (collections.row(path).filter(Place.Of::shared).isEmpty()) {
+            listed.put(path, List.copyOf(byLanguage.values()));
+          }
+        });
     return listed;
   }
 
@@ -111,7 +123,7 @@ public final class SiteBinder {
             pages
                 .computeIfAbsent(page.path(), p -> new LinkedHashMap<>())
                 .put(page.language(), page));
-    return Collections.unmodifiableMap(pages);
+    return java.util.Collections.unmodifiableMap(pages);
   }
 
   /**
@@ -130,7 +142,7 @@ public final class SiteBinder {
           .or(() -> binder.bind(figure.dataset(), figure.figure(), Optional.empty()))
           .ifPresent(bound -> figures.put(id, bound));
     }
-    return Collections.unmodifiableMap(figures);
+    return java.util.Collections.unmodifiableMap(figures);
   }
 
   private static Optional<BoundFigure> placed(String id, @Nullable Map<String, Page> home) {
@@ -145,6 +157,6 @@ public final class SiteBinder {
   private Map<String, BoundDataset> datasets(DatasetBinder binder) {
     Map<String, BoundDataset> datasets = new TreeMap<>();
     new ArrayList<>(catalog.datasets()).forEach(d -> datasets.put(d.name(), binder.bind(d)));
-    return Collections.unmodifiableMap(datasets);
+    return java.util.Collections.unmodifiableMap(datasets);
   }
 }

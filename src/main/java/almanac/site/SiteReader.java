@@ -119,7 +119,7 @@ public final class SiteReader {
     Memory.Read read =
         memory.datasets.get(
             file.path(),
-            List.of(config.units(), file, tables(file)),
+            List.of(config.units(), config.day(), file, tables(file)),
             diagnostics,
             own -> dataset(config, file, own));
     if (read.spoiled()) {
@@ -129,7 +129,7 @@ public final class SiteReader {
   }
 
   private Memory.Read dataset(Config config, SourceFile file, Diagnostics own) {
-    DatasetReader reader = new DatasetReader(config.units(), own);
+    DatasetReader reader = new DatasetReader(config.units(), config.day(), own);
     Optional<Dataset> dataset = reader.read(file, path -> sources.text("data/" + path));
     return new Memory.Read(dataset, own.hasErrors());
   }

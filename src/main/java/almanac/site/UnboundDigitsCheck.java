@@ -9,10 +9,8 @@ import almanac.data.Note;
 import almanac.site.ValueBinder.Standpoint;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
-import almanac.source.Span;
 import almanac.value.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,18 +39,14 @@ final class UnboundDigitsCheck implements Check {
     Document document = page.document();
     boolean free = document.frontMatter().numbersFree();
     Stream<Prose> front = free ? Stream.of() : Passages.front(page.front()).stream();
-    return Stream.concat(Stream.of(document), front.map(prose -> line(document, prose)));
+    Stream<Prose> row = page.row().words().values().stream();
+    return Stream.concat(
+        Stream.of(document), Stream.concat(front, row).map(prose -> line(document, prose)));
   }
 
   private static Document line(Document of, Prose prose) {
-    FrontMatter none = empty(of.frontMatter().at());
+    FrontMatter none = FrontMatter.none(of.frontMatter().at());
     return new Document(of.language(), of.path(), prose.file(), none, prose.node());
-  }
-
-  private static FrontMatter empty(Span at) {
-    Optional<almanac.source.Text> none = Optional.empty();
-    return new FrontMatter(
-        at, none, none, List.of(), false, none, none, false, List.of(), true, Map.of());
   }
 
   private static List<Digit> find(Site site, Document document) {
@@ -80,7 +74,7 @@ final class UnboundDigitsCheck implements Check {
   private static Document words(BoundDataset bound, Note note, String language) {
     Prose prose = bound.words(note, language);
     var file = bound.dataset().file();
-    return new Document(language, note.name(), file, empty(note.at()), prose.node());
+    return new Document(language, note.name(), file, FrontMatter.none(note.at()), prose.node());
   }
 
   private static Diagnostic unbound(Digit digit, String hint) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds datasets that no page names, draws from or links to; while an error stands, what pages draw
- * from is not known.
+ * Finds datasets that no page names, draws from or links to, and that have no pages of their own;
+ * while an error stands, what pages draw from is not known.
  */
 final class UnusedDatasetCheck implements Check {
   @Override
@@ -28,7 +28,7 @@ final class UnusedDatasetCheck implements Check {
 
   /** The names of all others. */
   static Set<String> used(Site site) {
-    Set<String> used = new HashSet<>();
+    Set<String> used = new HashSet<>(site.collections().keySet());
     site.allPages().forEach(page -> collect(site, page, used));
     return used;
   }

@@ -20,7 +20,8 @@ record Workshop(Names names, Editions editions, Evaluator evaluator) {
   PageBinder pages(FrontBinder.Binders binders, Diagnostics diagnostics) {
     ProseBinder prose = new ProseBinder(names, binders, diagnostics);
     FrontBinder front = new FrontBinder(prose, binders, names.catalog(), diagnostics);
-    return new PageBinder(names, prose, front, diagnostics);
+    RowBinder rows = new RowBinder(prose, binders.links(), diagnostics);
+    return new PageBinder(names, prose, front, rows, diagnostics);
   }
 
   DatasetBinder datasets(Diagnostics diagnostics) {

@@ -66,15 +66,6 @@ final class DatasetReaderTest {
   }
 
   @Test
-  void whatIsNotSupportedIsSaid() {
-    assertThat(
-            DataFiles.of("a", "schema: {fields: [{name: id}]}\ndata: []\npages: {path: a/}\n")
-                .said())
-        .containsExactly(
-            "3:1 unsupported-key: \"pages\" is not supported yet | take it out for now");
-  }
-
-  @Test
   void unknownKeysAreSuggestedFor() {
     assertThat(DataFiles.of("a", "titel: A\nschema: {fields: [{name: id}]}\ndata: []\n").said())
         .containsExactly(
