@@ -68,6 +68,7 @@ class SchemaKeysTest {
         dataset(
             "/$defs/reference",
             "schema: {fields: [{name: a}], foreignKeys: [{fields: a, reference: {zzzz: 1}}]}"),
+        dataset("/$defs/pages", WITH_BODY + "pages: {zzzz: 1}"),
         dataset("/$defs/check/anyOf/1", WITH_BODY + "checks: [{zzzz: 1}]"),
         dataset("/$defs/figure", WITH_BODY + "figures: {a: {zzzz: 1}}"),
         dataset("/$defs/fullNote", WITH_BODY + "notes: {a: {zzzz: 1}}"),

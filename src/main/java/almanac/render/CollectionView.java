@@ -28,8 +28,20 @@ public record CollectionView(
 
   /** A field and its values. */
   public record Facet(String title, List<Value> values) {
+    /** A longer list is closed until somebody opens it. */
+    private static final int LONG = 20;
+
     public Facet {
       values = List.copyOf(values);
+    }
+
+    public boolean isLong() {
+      return values.size() > LONG;
+    }
+
+    /** Whether the page lists what has one of the values. */
+    public boolean isCurrent() {
+      return values.stream().anyMatch(Value::current);
     }
   }
 

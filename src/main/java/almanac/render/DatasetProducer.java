@@ -6,6 +6,7 @@ import almanac.data.Field;
 import almanac.publish.Artifact;
 import almanac.site.BoundDataset;
 import almanac.site.BoundFigure;
+import almanac.site.Collection;
 import almanac.site.PlacedFigure;
 import almanac.site.Site;
 import java.nio.charset.StandardCharsets;
@@ -123,15 +124,26 @@ final class DatasetProducer implements Producer {
         : Optional.of(new DatasetView.Check(Html.of(text), result, looked == agree));
   }
 
-  /** The pages whose numbers rest on the dataset, then those that lead to it. */
+  /** The list of its rows' pages, those whose numbers rest on it, then those that lead to it. */
   private static List<LinkView> uses(Press press, Here here, Dataset dataset) {
+    Optional<Collection> own = Optional.ofNullable(press.site().collections().get(dataset.name()));
+    Stream<LinkView> list =
+        own.map(c -> LinkView.of(title(press, here, c), Ways.to(here, c, c.index()))).stream();
+    Stream<LinkView> pages = users(press, here, dataset);
+    return Stream.concat(list, pages).distinct().toList();
+  }
+
+  private static String title(Press press, Here here, Collection collection) {
+    return press.shells().pageTitle(here, collection.index());
+  }
+
+  private static Stream<LinkView> users(Press press, Here here, Dataset dataset) {
     Usage usage = press.usage().get();
     return Stream.concat(
             usage.of(dataset.name(), here.language()).stream(),
             usage.to(here.address(), here.language()).stream())
         .distinct()
-        .map(page -> LinkView.of(page.title().plain(), here.to(page.address())))
-        .toList();
+        .map(page -> LinkView.of(page.title().plain(), here.to(page.address())));
   }
 
   private static String size(Words words, int bytes) {

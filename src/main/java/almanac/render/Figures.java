@@ -13,6 +13,7 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Span;
 import almanac.source.Suggestion;
+import almanac.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,10 @@ final class Figures {
     return drawings.of(plot);
   }
 
-  /** A figure shows the same wherever it shows the same numbers of the same periods. */
+  /**
+   * A figure shows the same wherever it shows the same numbers of the same periods and points out
+   * the same.
+   */
   private static String key(Speech speech, BoundFigure figure) {
     List<String> parts =
         List.of(
@@ -88,7 +92,8 @@ final class Figures {
             figure.times().toString(),
             figure.grid().measures().toString(),
             figure.targets().toString(),
-            figure.goals().toString());
+            figure.goals().toString(),
+            figure.figure().highlight().stream().map(Text::value).toList().toString());
     return String.join(" ", parts);
   }
 

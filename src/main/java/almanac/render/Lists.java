@@ -82,8 +82,7 @@ final class Lists {
       }
     }
     return new CollectionView.Item(
-        page.map(p -> p.title().plain())
-            .orElseGet(() -> here.speech().text(RowTitles.of(collection.dataset(), item.row()))),
+        here.speech().text(RowTitles.of(collection.dataset(), item.row())),
         Ways.to(here, collection, item.path()),
         page.map(p -> PageProducer.lede(here, p)).orElse(Html.NONE),
         facts);

@@ -40,7 +40,8 @@ public final class Theme {
           "part/revision.jte",
           "part/row.jte",
           "part/table.jte",
-          "part/toc.jte");
+          "part/toc.jte",
+          "part/values.jte");
 
   private static final String FOLDER = "almanac/theme/";
 
