@@ -173,8 +173,8 @@ class FirstSiteGrowsTest {
 
   private static String text(String path) {
     assertThat(files).containsKey(path);
-    return new String(
-        files.get(path).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    byte[] bytes = files.getOrDefault(path, "").getBytes(StandardCharsets.ISO_8859_1);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String words(String path) {

@@ -34,6 +34,8 @@ final class Samples {
     views.put("page/datasets", pages.datasets());
     views.put("page/figure", pages.figurePage());
     views.put("page/notes", pages.notes());
+    views.put("page/collection", new SampleCollections(this).list());
+    views.put("page/row", new SampleCollections(this).row());
     views.put("page/404", pages.notFound());
     return views;
   }
