@@ -15,7 +15,8 @@ public final class ChartTypes {
           new DotChart("dumbbell", true),
           new SlopeChart(),
           new BulletChart(),
-          new NestedChart());
+          new NestedChart(),
+          new TilesChart());
 
   private ChartTypes() {}
 

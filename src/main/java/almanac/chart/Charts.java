@@ -5,7 +5,7 @@ import java.util.List;
 /** Draws plots. */
 public final class Charts {
   private static final double WIDE = 684;
-  private static final double NARROW = 350;
+  static final double NARROW = 350;
 
   private Charts() {}
 

@@ -90,14 +90,27 @@ public record Plot(
   }
 
   /**
-   * How bars are set out; the other types do not look at it.
+   * How bars and tiles are set out; the other types do not look at it.
    *
    * @param columns upright, where the labels have room for it, else rows all the same
+   * @param tiles of a tile map, where each category stands
    */
-  public record Form(Arrangement arrangement, boolean columns) {
+  public record Form(Arrangement arrangement, boolean columns, List<Tile> tiles) {
+    public Form {
+      tiles = List.copyOf(tiles);
+    }
+
+    /** Of bars. */
+    public Form(Arrangement arrangement, boolean columns) {
+      this(arrangement, columns, List.of());
+    }
+
     /** Horizontal bars, those of several series beside each other. */
     public static final Form ROWS = new Form(Arrangement.GROUPED, false);
   }
+
+  /** A place on a map of tiles, both from 0, from the left and from the top. */
+  public record Tile(int column, int row) {}
 
   /** What the bars of several series do in one category. */
   public enum Arrangement {

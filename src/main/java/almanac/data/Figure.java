@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param sort {@code value}, or empty for the order of the categories
  * @param targets what is to be reached: expressions, or a period of the data
  * @param bracket ranges of categories, {@code none..b_plus}, drawn with a computed label
+ * @param grid of tiles, rows of categories as they lie on a map
  * @param options every other key, by name
  */
 public record Figure(
@@ -32,6 +33,7 @@ public record Figure(
     List<Text> highlight,
     List<Text> targets,
     List<Text> bracket,
+    Optional<Text> grid,
     Optional<Localized> title,
     Optional<Localized> note,
     Map<String, YamlNode> options) {
@@ -58,6 +60,7 @@ public record Figure(
         List.of(TimeTitle.placed(key, chart)),
         targets,
         bracket,
+        grid,
         title,
         note,
         options);

@@ -23,6 +23,7 @@ final class FiguresReader {
           "highlight",
           "target",
           "bracket",
+          "grid",
           "title",
           "note",
           "mode",
@@ -72,6 +73,7 @@ final class FiguresReader {
                     entries.texts("highlight"),
                     entries.texts("target"),
                     entries.texts("bracket"),
+                    entries.text("grid"),
                     entries.localized("title"),
                     entries.localized("note"),
                     options(entries)));

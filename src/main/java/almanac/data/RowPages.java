@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param fields that a row's page lists; empty for all of them
  * @param sort by which field the rows are listed; empty for the order of the data
  * @param descending the largest, or the latest, first
+ * @param wordsFirst what the author wrote of the list stands above it, not below
  */
 public record RowPages(
     Span at,
@@ -28,7 +29,8 @@ public record RowPages(
     List<Text> facets,
     Optional<List<Text>> fields,
     Optional<Text> sort,
-    boolean descending) {
+    boolean descending,
+    boolean wordsFirst) {
   public RowPages {
     title = Collections.unmodifiableMap(new LinkedHashMap<>(title));
     summary = Collections.unmodifiableMap(new LinkedHashMap<>(summary));

@@ -39,7 +39,7 @@ final class RowPagesReader {
   }
 
   private Optional<RowPages> read() {
-    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "fields", "sort"));
+    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "fields", "sort", "words"));
     Optional<String> path = pages.required("path", WHAT).flatMap(this::path);
     Map<String, Text> title = fields("title");
     if (pages.node("title").isEmpty()) {
@@ -58,7 +58,23 @@ final class RowPagesReader {
                 facets(),
                 pages.node("fields").map(n -> listed()),
                 by.filter(this::isField),
-                descending));
+                descending,
+                wordsFirst()));
+  }
+
+  private boolean wordsFirst() {
+    Optional<Text> written = pages.text("words");
+    Optional<Text> wrong =
+        written.filter(w -> !w.value().equals("first") && !w.value().equals("last"));
+    wrong.ifPresent(
+        w ->
+            diagnostics.report(
+                Diagnostic.error(
+                        "wrong-type",
+                        w.span(),
+                        "\"words\" must be first or last, not \"" + w + "\"")
+                    .withHint("they are the words of index.md, above or below the list")));
+    return written.filter(w -> w.value().equals("first")).isPresent();
   }
 
   /** The folder, or else the one that was probably meant, so that one mistake is one message. */

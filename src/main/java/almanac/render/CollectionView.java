@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param all to the list of all; empty on that very page
  * @param facets by which one can browse
  * @param items in the order of the collection
+ * @param wordsFirst the words of the page stand above the items, not below
  * @param data to the dataset
  */
 public record CollectionView(
@@ -20,6 +21,7 @@ public record CollectionView(
     Optional<LinkView> all,
     List<Facet> facets,
     List<Item> items,
+    boolean wordsFirst,
     LinkView data) {
   public CollectionView {
     facets = List.copyOf(facets);

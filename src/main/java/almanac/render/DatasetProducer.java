@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A page for each dataset, and its numbers to download. */
@@ -32,10 +33,18 @@ final class DatasetProducer implements Producer {
     files.add(new Artifact(file(dataset), dataset.file().start(), csv::get));
     for (String language : press.languages()) {
       Here here = press.here(language, "data/" + dataset.name(), dataset.file().start());
-      files.add(
-          press.page(here, "page/dataset", () -> view(press, here, dataset, csv.get().length)));
+      files.add(page(press, here, dataset, csv));
     }
+    dataset.scoring().ifPresent(scheme -> files.add(SchemeViews.json(press, dataset)));
     return files;
+  }
+
+  private static Artifact page(Press press, Here here, Dataset dataset, Once<byte[]> csv) {
+    boolean scheme = dataset.scoring().isPresent();
+    Supplier<DatasetView> view = () -> view(press, here, dataset, csv.get().length);
+    return scheme
+        ? press.page(here, "page/scheme", () -> SchemeViews.of(here, dataset, view.get()))
+        : press.page(here, "page/dataset", view::get);
   }
 
   private static String file(Dataset dataset) {

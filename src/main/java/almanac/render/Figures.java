@@ -88,12 +88,12 @@ final class Figures {
         List.of(
             speech.language(),
             figure.figure().id(),
-            figure.figure().highlight().stream().map(t -> t.value()).toList().toString(),
             figure.times().toString(),
             figure.grid().measures().toString(),
             figure.targets().toString(),
             figure.goals().toString(),
-            figure.figure().highlight().stream().map(Text::value).toList().toString());
+            figure.figure().highlight().stream().map(Text::value).toList().toString(),
+            figure.tiles().toString());
     return String.join(" ", parts);
   }
 

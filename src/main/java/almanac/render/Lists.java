@@ -53,6 +53,7 @@ final class Lists {
         all,
         collection.facets().stream().map(this::facet).toList(),
         items.stream().map(item -> item(press, item)).toList(),
+        collection.pages().wordsFirst(),
         LinkView.of(words.get("see.dataset"), here.toDataset(collection.dataset())));
   }
 

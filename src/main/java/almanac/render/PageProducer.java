@@ -19,7 +19,8 @@ import org.commonmark.node.Node;
 /** Every page that an author wrote. */
 final class PageProducer implements Producer {
   /** Layouts of pages that the build makes by itself. */
-  private static final Set<String> MADE = Set.of("404", "dataset", "datasets", "figure", "notes");
+  private static final Set<String> MADE =
+      Set.of("404", "dataset", "datasets", "figure", "figures", "notes");
 
   @Override
   public List<Artifact> produce(Press press) {

@@ -178,7 +178,10 @@ final class Plots {
           case "share" -> Plot.Arrangement.SHARE;
           default -> Plot.Arrangement.GROUPED;
         };
-    return new Plot.Form(arrangement, option("layout").equals("columns"));
+    return new Plot.Form(
+        arrangement,
+        option("layout").equals("columns"),
+        figure.tiles().stream().map(tile -> new Plot.Tile(tile.column(), tile.row())).toList());
   }
 
   private String option(String key) {

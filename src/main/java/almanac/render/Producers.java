@@ -11,6 +11,7 @@ final class Producers {
           new UntranslatedProducer(),
           new DatasetProducer(),
           new DatasetsProducer(),
+          new FiguresProducer(),
           new NotesProducer(),
           new FigureProducer(),
           new NotFoundProducer(),

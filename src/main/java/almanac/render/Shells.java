@@ -99,6 +99,7 @@ final class Shells {
   static String made(Here here, String path) {
     return switch (path) {
       case "data/index" -> here.speech().words().get("datasets.list");
+      case "figures/index" -> here.speech().words().get("figures.list");
       case "notes" -> here.speech().words().get("notes.title");
       case "errata" -> here.speech().words().get("revisions.title");
       default -> path;
@@ -121,8 +122,10 @@ final class Shells {
 
   private List<LinkView> footer(Here here) {
     List<LinkView> footer = new ArrayList<>();
-    for (String page : List.of("notes", "errata", "data/index", "about")) {
-      if (!page.equals("about") || site.pages().containsKey("about")) {
+    for (String page : List.of("notes", "errata", "data/index", "figures/index", "about")) {
+      boolean made =
+          page.equals("figures/index") ? !site.figures().isEmpty() : !page.equals("about");
+      if (made || site.pages().containsKey(page)) {
         footer.add(LinkView.of(pageTitle(here, page), here.toOwn(page + ".html")));
       }
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param targets numbers to reach, drawn dashed
  * @param brackets stretches of rows with their sum
  * @param goals of a bullet, what each row is to reach; of any other figure none
+ * @param tiles of a tile map, where each row stands; of any other figure none
  */
 public record BoundFigure(
     Figure figure,
@@ -31,12 +32,22 @@ public record BoundFigure(
     List<Period> times,
     List<Target> targets,
     List<Bracket> brackets,
-    List<Goal> goals) {
+    List<Goal> goals,
+    List<Tile> tiles) {
   public BoundFigure {
     times = List.copyOf(times);
     targets = List.copyOf(targets);
     brackets = List.copyOf(brackets);
     goals = List.copyOf(goals);
+    tiles = List.copyOf(tiles);
+  }
+
+  /** A place on a map of tiles, both from 0, from the left and from the top. */
+  public record Tile(int column, int row) {}
+
+  /** The same with other rows, each at its place. */
+  BoundFigure placed(Grid rows, List<Tile> places) {
+    return new BoundFigure(figure, dataset, rows, times, targets, brackets, goals, places);
   }
 
   /**
@@ -74,7 +85,7 @@ public record BoundFigure(
         .filter(shown::contains)
         .findFirst()
         .map(key -> figure.highlighting(key))
-        .map(f -> new BoundFigure(f, dataset, grid, times, targets, brackets, goals))
+        .map(f -> new BoundFigure(f, dataset, grid, times, targets, brackets, goals, tiles))
         .orElse(this);
   }
 

@@ -43,6 +43,11 @@ record FigureAxes(
     return new FigureAxes(x, y, picks, filters, List.copyOf(others));
   }
 
+  /** The same at the last of its times. */
+  FigureAxes latest() {
+    return at(times.subList(Math.max(0, times.size() - 1), times.size()));
+  }
+
   /** Whether the row is one of those shown, whatever its x and its period. */
   boolean shows(Dataset dataset, Row row) {
     return filters.entrySet().stream()

@@ -46,6 +46,7 @@ final class FigureBinder {
       return bullet(edition, figure, until);
     }
     return FigureAxes.of(figure, edition, until, diagnostics)
+        .map(axes -> TileBinder.map(figure) ? axes.latest() : axes)
         .flatMap(axes -> bind(edition, figure, axes, until));
   }
 
@@ -63,10 +64,11 @@ final class FigureBinder {
     List<BoundFigure.Bracket> brackets =
         figure.bracket().stream().flatMap(b -> bracket(b, grid).stream()).toList();
     BoundFigure bound =
-        new BoundFigure(figure, dataset, grid, axes.times(), targets, brackets, List.of());
+        new BoundFigure(
+            figure, dataset, grid, axes.times(), targets, brackets, List.of(), List.of());
     Optional<Diagnostic> problem = ShareCheck.problem(bound, axes);
     problem.ifPresent(diagnostics::report);
-    return problem.isPresent() ? Optional.empty() : Optional.of(bound);
+    return problem.isPresent() ? Optional.empty() : TileBinder.placed(bound, axes, diagnostics);
   }
 
   private Optional<BoundFigure> bullet(Dataset dataset, Figure figure, Optional<Period> until) {
@@ -79,7 +81,7 @@ final class FigureBinder {
             b -> {
               highlights(figure, b.grid());
               return new BoundFigure(
-                  figure, dataset, b.grid(), b.times(), List.of(), List.of(), b.goals());
+                  figure, dataset, b.grid(), b.times(), List.of(), List.of(), b.goals(), List.of());
             });
   }
 

@@ -25,12 +25,21 @@ record Names(
   /**
    * Pages that the build makes in every language, whether or not an author says something there.
    */
-  static final Set<String> MADE = Set.of("data/index", "notes", "errata");
+  static final Set<String> MADE = Set.of("data/index", "notes", "errata", "figures/index");
+
+  /** A site without figures has no list of them. */
+  private Set<String> made() {
+    Set<String> made = new TreeSet<>(MADE);
+    if (catalog.figures().isEmpty()) {
+      made.remove("figures/index");
+    }
+    return made;
+  }
 
   /** The paths of all pages but those of the datasets. */
   SortedSet<String> paths() {
     SortedSet<String> paths = new TreeSet<>(documents.keySet());
-    paths.addAll(MADE);
+    paths.addAll(made());
     return paths;
   }
 
@@ -38,7 +47,7 @@ record Names(
    * Where the page stands in the language, or else in the first one that has it; empty for no page.
    */
   Optional<Address> page(String path, String language) {
-    boolean made = MADE.contains(path) || dataset(path);
+    boolean made = made().contains(path) || dataset(path);
     Map<String, Document> written = documents.getOrDefault(path, Map.of());
     if (made || written.containsKey(language)) {
       return Optional.of(address(language, path));

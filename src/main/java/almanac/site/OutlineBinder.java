@@ -44,10 +44,13 @@ final class OutlineBinder {
         Optional.of(page), Optional.empty(), Optional.empty(), List.of(), listed);
   }
 
-  /** Without a navigation the pages at the top and the indexes of folders make one. */
+  /**
+   * Without a navigation the pages at the top and the indexes of folders make one, but for those
+   * that the foot of each page leads to.
+   */
   private static boolean isSection(String page) {
-    boolean top = !page.contains("/");
-    return top ? !page.equals("index") && !page.equals("errata") : page.endsWith("/index");
+    boolean index = page.contains("/") ? page.endsWith("/index") : !page.equals("index");
+    return index && !page.equals("errata") && !page.equals("figures/index");
   }
 
   private List<Outline.Entry> entries(List<NavigationEntry> written) {

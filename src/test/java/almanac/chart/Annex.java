@@ -4,22 +4,25 @@ import static almanac.chart.Gallery.names;
 import static almanac.chart.Gallery.point;
 import static almanac.chart.Gallery.series;
 
+import almanac.chart.Plot.Arrangement;
+import almanac.chart.Plot.Form;
 import almanac.chart.Plot.Point;
 import almanac.chart.Plot.Series;
 import almanac.chart.Plot.Target;
+import almanac.chart.Plot.Tile;
 import almanac.chart.Plot.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** More plots: of numbers on their way, of two times, of parts within each other. */
+/** More plots: of numbers on their way, of two times, of parts within each other, of places. */
 final class Annex {
   private static final Words WORDS = new Words("目标的进度", "六项中一项达到。");
 
   private Annex() {}
 
   static List<Plot> all() {
-    return Stream.of(bullets(), slopes(), nests()).flatMap(List::stream).toList();
+    return Stream.of(bullets(), slopes(), nests(), tiles()).flatMap(List::stream).toList();
   }
 
   private static List<Plot> bullets() {
@@ -100,6 +103,40 @@ final class Annex {
             .map(w -> series(w.get(0), w.stream().skip(1).map(Annex::plain).toList()))
             .toList();
     return new Plot("nested", id, "zh", names(categories), layers, List.of(), List.of(), WORDS);
+  }
+
+  private static List<Plot> tiles() {
+    return List.of(
+        map(
+            "tiles",
+            "39,050 26,550 22,780 21,070 21,030 16,340 14,820 12,350 9,150 8,600 8,250 5,900 5,200"
+                + " 4,000 3,850 1,300",
+            "浦东新区 闵行区 嘉定区 金山区 杨浦区 松江区 青浦区 徐汇区 静安区 宝山区 奉贤区 普陀区 崇明区 虹口区 长宁区 黄浦区",
+            "44 24 11 15 43 14 03 23 22 21 25 12 30 32 13 33"),
+        map("tiles-few", "7 7 …", "North South Middle-of-the-land", "00 02 11"),
+        map("tiles-row", "−61 −24 0 3 12 …", "甲 乙 丙 丁 戊 己", "00 10 20 30 40 60"));
+  }
+
+  /** For each name its number and its place; in the first two tiles stand out. */
+  private static Plot map(String id, String labels, String names, String places) {
+    List<Point> points =
+        names(labels).stream()
+            .map(label -> point(label, false, id.equals("tiles") && !label.matches("21,0.*"), ""))
+            .toList();
+    List<Tile> tiles =
+        names(places).stream().map(p -> new Tile(p.charAt(0) - '0', p.charAt(1) - '0')).toList();
+    Form form = new Form(Arrangement.GROUPED, false, tiles);
+    String language = id.endsWith("few") ? "en" : "zh";
+    return new Plot(
+        "tiles",
+        id,
+        language,
+        names(names),
+        List.of(series("", points)),
+        List.of(),
+        List.of(),
+        WORDS,
+        form);
   }
 
   private static Plot bullet(

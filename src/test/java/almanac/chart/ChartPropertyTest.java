@@ -8,6 +8,7 @@ import almanac.chart.Plot.Form;
 import almanac.chart.Plot.Point;
 import almanac.chart.Plot.Series;
 import almanac.chart.Plot.Target;
+import almanac.chart.Plot.Tile;
 import almanac.chart.Plot.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class ChartPropertyTest {
     }
     int scale = random.nextInt(10);
     List<Series> series = new ArrayList<>();
-    for (int i = type.equals("bullet") ? 1 : 1 + random.nextInt(4); i > 0; i--) {
+    for (int i = type.matches("bullet|tiles") ? 1 : 1 + random.nextInt(4); i > 0; i--) {
       int least = type.equals("nested") ? i * 1000 : -1;
       List<Point> points =
           names.stream()
@@ -59,10 +60,19 @@ final class ChartPropertyTest {
         series,
         type.equals("bullet")
             ? aims(random, names.size())
-            : type.equals("slope") || type.equals("nested") ? List.of() : targets(random, scale),
-        brackets(random, names.size()),
+            : type.matches("slope|nested|tiles") ? List.of() : targets(random, scale),
+        type.equals("tiles") ? List.of() : brackets(random, names.size()),
         new Words("t", "d"),
-        new Form(any(random, List.of(Arrangement.values())), random.nextBoolean()));
+        form(random, type, names.size()));
+  }
+
+  private static Form form(Random random, String type, int rows) {
+    int columns = 1 + random.nextInt(6);
+    List<Tile> tiles =
+        IntStream.range(0, type.equals("tiles") ? rows : 0)
+            .mapToObj(i -> new Tile(i % columns, i / columns))
+            .toList();
+    return new Form(any(random, List.of(Arrangement.values())), random.nextBoolean(), tiles);
   }
 
   private static List<Target> targets(Random random, int scale) {

@@ -38,7 +38,7 @@ final class GoldenChartTest {
         extreme residual groups four shares stack dots dumbbell ratios
         balance-dot balance-line two-lines gap rate columns grouped-columns
         bullet bullet-far slope slope-multiples slope-near nested nested-two
-        nested-four
+        nested-four tiles tiles-few tiles-row
         """
         .strip()
         .lines()

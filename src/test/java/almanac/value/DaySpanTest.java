@@ -52,7 +52,9 @@ class DaySpanTest {
 
   @Property
   void everyDayLiesBeforeInOrAfterIt(
-      @ForAll("days") LocalDate one, @ForAll("days") LocalDate other, @ForAll("days") LocalDate day) {
+      @ForAll("days") LocalDate one,
+      @ForAll("days") LocalDate other,
+      @ForAll("days") LocalDate day) {
     LocalDate from = one.isAfter(other) ? other : one;
     LocalDate to = one.isAfter(other) ? one : other;
     DaySpan span = span(from + ".." + to);
@@ -67,8 +69,7 @@ class DaySpanTest {
   }
 
   @Property
-  void anOpenStretchHasNoDayBeyondIt(
-      @ForAll("days") LocalDate end, @ForAll("days") LocalDate day) {
+  void anOpenStretchHasNoDayBeyondIt(@ForAll("days") LocalDate end, @ForAll("days") LocalDate day) {
     assertThat(span(end + "..").isBefore(day)).isFalse();
     assertThat(span(".." + end).isAfter(day)).isFalse();
   }

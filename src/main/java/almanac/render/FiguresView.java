@@ -1,0 +1,49 @@
+package almanac.render;
+
+import java.util.List;
+
+/**
+ * The list of all figures and tables.
+ *
+ * @param body the author's words, above the list; may be empty
+ * @param groups by chapter, in the order of reading
+ */
+public record FiguresView(ShellView shell, String title, Html lede, Html body, List<Group> groups) {
+  public FiguresView {
+    groups = List.copyOf(groups);
+  }
+
+  /** Those of one chapter. */
+  public record Group(String title, List<Entry> entries) {
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A figure or a table.
+   *
+   * @param number such as 图1-2; empty where no page places it
+   * @param finding what it shows, or else its subject; plain
+   * @param href to where it stands
+   * @param subject measure, time and unit
+   * @param place the title of the page that shows it
+   * @param files its drawing and its numbers
+   */
+  public record Entry(
+      String number,
+      String finding,
+      String href,
+      String subject,
+      String place,
+      List<LinkView> files) {
+    public Entry {
+      files = List.copyOf(files);
+    }
+
+    /** What it is called where its name stands alone. */
+    public String name() {
+      return number.isEmpty() ? subject : number;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package almanac.render;
+
+import java.util.List;
+
+/** A list of all figures. */
+final class SampleFigures {
+  private SampleFigures() {}
+
+  static FiguresView figures(Samples s, LinkView data) {
+    String title = s.t("全部图表", "All figures and tables");
+    FiguresView.Entry entry =
+        new FiguresView.Entry(
+            s.t("图1-1", "Figure 1-1"),
+            s.t("一年增长近四成", "Up by nearly 40%"),
+            "chapter.html#fig-balance",
+            s.t("科技型企业贷款余额，2017年末，亿元", "Loan balance, at end-2017, RMB billion"),
+            s.t("科技信贷", "Technology loans"),
+            List.of(LinkView.of("SVG", "balance.svg"), LinkView.of("CSV", "balance.csv")));
+    return new FiguresView(
+        s.shell("figures", data, title),
+        title,
+        s.h("本站全部图和表。", "Every figure and table."),
+        Html.NONE,
+        List.of(new FiguresView.Group(s.t("第一章", "Chapter 1"), List.of(entry))));
+  }
+}
