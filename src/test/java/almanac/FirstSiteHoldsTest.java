@@ -115,7 +115,12 @@ class FirstSiteHoldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "policies, 32", "cases, 12", "platforms, 22", "districts, 16", "products, 53", "glossary, 60"
+    "policies, 32",
+    "cases, 12",
+    "platforms, 22",
+    "districts, 16",
+    "products, 53",
+    "glossary, 60"
   })
   void everyRowOfACollectionHasAPage(String collection, int rows) {
     assertThat(pages(collection)).hasSize(rows).hasSameSizeAs(pages("en/" + collection));
@@ -163,7 +168,8 @@ class FirstSiteHoldsTest {
 
   /** The lines of the table below a heading of the manual's page. */
   private static List<Line> table(String section) {
-    String text = Manual.page("first-site").split("\\{#" + section + "}", 2)[1].split("\n## ", 2)[0];
+    String text =
+        Manual.page("first-site").split("\\{#" + section + "}", 2)[1].split("\n## ", 2)[0];
     return text.lines()
         .filter(line -> line.startsWith("| "))
         .skip(1)
