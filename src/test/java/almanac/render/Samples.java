@@ -36,6 +36,8 @@ final class Samples {
     views.put("page/figure", pages.figurePage());
     views.put("page/figures", SampleFigures.figures(this, link("数据", "Data", "datasets.html")));
     views.put("page/notes", pages.notes());
+    views.put("page/collection", new SampleCollections(this).list());
+    views.put("page/row", new SampleCollections(this).row());
     views.put("page/404", pages.notFound());
     return views;
   }
