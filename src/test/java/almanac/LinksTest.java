@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,10 @@ class LinksTest {
 
   @TempDir static Path folder;
   private static SortedMap<String, String> files;
+  private static List<Link> links;
+
+  /** The ids of each page. */
+  private static Map<String, Set<String>> ids;
 
   /** A link of a page, to a file of the site. */
   private record Link(String page, String address) {
@@ -45,23 +52,25 @@ class LinksTest {
     FirstSite site = FirstSite.copyTo(folder);
     assertThat(site.build().errors()).isEmpty();
     files = site.published();
+    links = links();
+    ids = pages().stream().collect(Collectors.toMap(page -> page, LinksTest::ids));
   }
 
   @Test
   void everyLinkNamesAFile() {
-    assertThat(links()).isNotEmpty().allMatch(link -> files.containsKey(link.file()));
+    assertThat(links).isNotEmpty().allMatch(link -> files.containsKey(link.file()));
   }
 
   @Test
   void everyFragmentNamesAnElement() {
-    assertThat(links().stream().filter(link -> !link.fragment().isEmpty()))
+    assertThat(links.stream().filter(link -> !link.fragment().isEmpty()))
         .isNotEmpty()
-        .allMatch(link -> ids(link.file()).contains(link.fragment()));
+        .allMatch(link -> ids.getOrDefault(link.file(), Set.of()).contains(link.fragment()));
   }
 
   @Test
   void everyLinkIsRelative() {
-    assertThat(links().stream().filter(link -> !link.page().equals(NOT_FOUND)))
+    assertThat(links.stream().filter(link -> !link.page().equals(NOT_FOUND)))
         .noneMatch(link -> link.address().startsWith("/"));
   }
 
@@ -99,7 +108,10 @@ class LinksTest {
     return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
   }
 
-  private static List<String> ids(String file) {
-    return ID.matcher(files.get(file)).results().map(found -> found.group(1)).toList();
+  private static Set<String> ids(String file) {
+    return ID.matcher(files.get(file))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The manual is a sound site, and leaves out nothing that an author can write. */
 class ManualTest {
   private static final Path MAIN = Path.of("src/main/java");
-  private static final String[] FORMATS = {"datasets", "values", "pages", "figures", "site"};
+  private static final String[] FORMATS = {
+    "datasets", "values", "pages", "figures", "collections", "scoring", "site"
+  };
 
   /** A list of words in a file that refuses keys which it does not know. */
   private static final Pattern WORDS =

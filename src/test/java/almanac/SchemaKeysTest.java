@@ -57,6 +57,7 @@ class SchemaKeysTest {
   static Stream<Keys> keys() {
     return Stream.of(
         site("", "zzzz: 1"),
+        site("/$defs/terms", "terms: {collection: a, zzzz: 1}"),
         site("/$defs/license", "license: {title: a, zzzz: 1}"),
         site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"),
         dataset("", "zzzz: 1"),
@@ -68,11 +69,20 @@ class SchemaKeysTest {
         dataset(
             "/$defs/reference",
             "schema: {fields: [{name: a}], foreignKeys: [{fields: a, reference: {zzzz: 1}}]}"),
+        dataset("/$defs/pages", WITH_BODY + "pages: {zzzz: 1}"),
         dataset("/$defs/check/anyOf/1", WITH_BODY + "checks: [{zzzz: 1}]"),
         dataset("/$defs/figure", WITH_BODY + "figures: {a: {zzzz: 1}}"),
         dataset("/$defs/fullNote", WITH_BODY + "notes: {a: {zzzz: 1}}"),
         dataset("/$defs/revision", WITH_BODY + "revisions: [{zzzz: 1}]"),
-        dataset("/$defs/indicator", WITH_BODY + "indicators: {a: {zzzz: 1}}"));
+        dataset("/$defs/indicator", WITH_BODY + "indicators: {a: {zzzz: 1}}"),
+        dataset("/$defs/scoring", "scoring: {zzzz: 1}"),
+        dataset("/$defs/scoringTerm", "scoring: {about: [{zzzz: 1}]}"),
+        dataset("/$defs/scoringGroup", "scoring: {groups: {a: {zzzz: 1}}}"),
+        dataset("/$defs/scoringItem", "scoring: {items: [{zzzz: 1}]}"),
+        dataset("/$defs/scoringBand", "scoring: {items: [{bands: {a: {zzzz: 1}}}]}"),
+        dataset("/$defs/case", "scoring: {items: [{cases: [{zzzz: 1}]}]}"),
+        dataset("/$defs/scoringReading", "scoring: {readings: [{zzzz: 1}]}"),
+        dataset("/$defs/scoringOtherwise", "scoring: {readings: [{otherwise: {zzzz: 1}}]}"));
   }
 
   private static final String WITH_BODY =

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param fragment what stands behind {@code #}, without it
  */
 public record Target(String kind, String name, Optional<String> fragment, Span at) {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+  static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
   /** Whether it lies outside the site: http, https, mailto or tel. */
   public boolean isExternal() {

@@ -56,6 +56,11 @@ public final class Targets {
 
   private Targets() {}
 
+  /** Whether the word before a colon means something outside the site, allowed or not. */
+  public static boolean isScheme(String kind) {
+    return Target.SCHEMES.contains(kind) || REFUSED.contains(kind);
+  }
+
   /** The target of a {@link Link} or an {@link Image} of our trees, with the target's own place. */
   public static Target of(SourceFile file, Node node) {
     String destination =

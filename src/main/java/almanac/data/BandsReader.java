@@ -152,25 +152,25 @@ record BandsReader(FormulaReader formulas, PointsReader points) {
   /** Stretches of places, each beginning behind the one before. */
   List<Rule.Stretch> stretches(Entries in) {
     List<Rule.Stretch> stretches = new ArrayList<>();
-    OptionalInt next = OptionalInt.of(1);
     for (YamlNode.Entry entry : in.entries("places")) {
       Optional<Rule.Stretch> stretch = text(entry).flatMap(given -> stretch(entry.key(), given));
-      if (stretch.isPresent()) {
-        follows(stretch.get(), next, entry.key());
-        stretches.add(stretch.get());
-        OptionalInt to = stretch.get().to();
-        next = to.isPresent() ? OptionalInt.of(to.getAsInt() + 1) : OptionalInt.empty();
+      if (stretch.isEmpty()) {
+        return List.of();
       }
+      follows(stretch.get(), stretches, entry.key());
+      stretches.add(stretch.get());
     }
     return stretches;
   }
 
-  private void follows(Rule.Stretch stretch, OptionalInt next, Text key) {
-    if (next.isEmpty() || stretch.from() < next.getAsInt()) {
+  private void follows(Rule.Stretch stretch, List<Rule.Stretch> before, Text key) {
+    boolean all = before.stream().anyMatch(s -> s.to().isEmpty());
+    int taken = before.stream().mapToInt(s -> s.to().orElse(0)).max().orElse(0);
+    if (all || stretch.from() <= taken) {
       overlap(key, "the places before have taken " + stretch.from() + " already");
-    } else if (stretch.from() > next.getAsInt()) {
-      String message = "nothing is said of place " + next.getAsInt();
-      gap(key, message, "begin with place " + next.getAsInt());
+    } else if (stretch.from() > taken + 1) {
+      String message = "nothing is said of place " + (taken + 1);
+      gap(key, message, "begin with place " + (taken + 1));
     }
   }
 

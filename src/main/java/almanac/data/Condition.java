@@ -1,9 +1,17 @@
 package almanac.data;
 
 import almanac.value.Relation;
+import java.util.stream.Stream;
 
 /** What a case of a rule asks for. */
 public sealed interface Condition {
+
+  /** What it looks at. */
+  default Stream<Formula> formulas() {
+    return this instanceof Compared compared
+        ? Stream.of(compared.left(), compared.right())
+        : Stream.of(new Formula.Input(((Blank) this).input()));
+  }
 
   /** An input is left blank, or is not. */
   record Blank(String input, boolean blank) implements Condition {}

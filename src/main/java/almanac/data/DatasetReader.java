@@ -100,7 +100,7 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
                     ConditionsReader.indicators(entries, expressions),
                     body.foreignKeys(),
                     scoring,
-                    RowPagesReader.read(name, entries, body)));
+                    RowPagesReader.read(entries, body)));
   }
 
   /** A scheme needs no table; the points of its items are one. */

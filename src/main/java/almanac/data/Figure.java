@@ -46,8 +46,8 @@ public record Figure(
     options = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(options));
   }
 
-  /** The same with one thing pointed out. */
-  public Figure highlighting(Text key) {
+  /** The same with one thing pointed out, by the key of a row or of a series. */
+  public Figure highlighting(String key) {
     return new Figure(
         id,
         at,
@@ -57,7 +57,7 @@ public record Figure(
         where,
         periods,
         sort,
-        List.of(key),
+        List.of(TimeTitle.placed(key, chart)),
         targets,
         bracket,
         grid,

@@ -136,9 +136,7 @@ final class ItemScorer {
       return banded(banded.band(), member);
     }
     if (rule instanceof Rule.Each each) {
-      return valued(each.of(), member)
-          .map(value -> each(each.tiers(), value))
-          .orElse(Rational.ZERO);
+      return valued(each.of(), member).map(each::points).orElse(Rational.ZERO);
     }
     Rule.Points points = (Rule.Points) rule;
     named(points.points()).forEach(band -> banded(band, member));
@@ -161,18 +159,5 @@ final class ItemScorer {
   private static boolean calls(Formula formula, String band) {
     return formula.equals(new Formula.Banded(band))
         || formula.parts().stream().anyMatch(part -> calls(part, band));
-  }
-
-  private static Rational each(List<Rule.Tier> tiers, Rational number) {
-    Rational points = Rational.ZERO;
-    for (int i = 0; i < tiers.size(); i++) {
-      Rational before = Rational.of(tiers.get(i).from() - 1, 1);
-      Rational end = i + 1 < tiers.size() ? Rational.of(tiers.get(i + 1).from() - 1, 1) : number;
-      Rational to = number.compareTo(end) < 0 ? number : end;
-      if (to.compareTo(before) > 0) {
-        points = points.plus(to.minus(before).times(tiers.get(i).points()));
-      }
-    }
-    return points;
   }
 }

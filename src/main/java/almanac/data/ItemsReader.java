@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code items:} and {@code bonus:}: what points are given for. */
 record ItemsReader(Entries scheme, FormulaReader formulas, PointsReader points) {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   List<ScoreItem> read() {
     Map<String, Text> seen = new LinkedHashMap<>();
@@ -35,6 +37,20 @@ record ItemsReader(Entries scheme, FormulaReader formulas, PointsReader points) 
     return earlier == null;
   }
 
+  /** Whether it can be part of an address; else it is reported. */
+  boolean isName(Text name) {
+    boolean sound = NAME.matcher(name.value()).matches();
+    if (!sound) {
+      scheme
+          .diagnostics()
+          .report(
+              Diagnostic.error(
+                      "item-name", name.span(), "\"" + name + "\" cannot name an item or a group")
+                  .withHint("use small letters, digits and underscores, such as credit"));
+    }
+    return sound;
+  }
+
   static Diagnostic duplicate(Text name, String what, Text earlier) {
     return Diagnostic.error(
             "duplicate-name",
@@ -50,7 +66,7 @@ record ItemsReader(Entries scheme, FormulaReader formulas, PointsReader points) 
 
   private Optional<ScoreItem> item(Entries in, String list) {
     in.allow("an item", keys());
-    Optional<Text> name = in.required("name", "an item");
+    Optional<Text> name = in.required("name", "an item").filter(this::isName);
     String what = name.map(n -> "the item \"" + n + "\"").orElse("an item");
     Optional<Scoring.Maximum> max = points.maximum(in);
     if (in.node("max").isEmpty()) {
@@ -59,7 +75,7 @@ record ItemsReader(Entries scheme, FormulaReader formulas, PointsReader points) 
     Map<String, Band> bands = bands(in);
     FormulaReader own = formulas.withBands(bands.keySet());
     Optional<Rule> rule = new RuleReader(own, points, bands).read(in, what);
-    String group = in.text("group").map(Text::value).orElse(list);
+    String group = in.text("group").filter(this::isName).map(Text::value).orElse(list);
     return name.flatMap(
         n ->
             max.flatMap(

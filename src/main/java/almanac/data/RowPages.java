@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
  * @param title the field that names a row, by language; of the empty language for all
  * @param summary the field that says in one sentence what a row is, likewise; may be empty
  * @param facets fields by whose values the rows can be browsed
+ * @param fields that a row's page lists; empty for all of them
  * @param sort by which field the rows are listed; empty for the order of the data
  * @param descending the largest, or the latest, first
+ * @param wordsFirst what the author wrote of the list stands above it, not below
  */
 public record RowPages(
     Span at,
@@ -25,12 +27,15 @@ public record RowPages(
     Map<String, Text> title,
     Map<String, Text> summary,
     List<Text> facets,
+    Optional<List<Text>> fields,
     Optional<Text> sort,
-    boolean descending) {
+    boolean descending,
+    boolean wordsFirst) {
   public RowPages {
     title = Collections.unmodifiableMap(new LinkedHashMap<>(title));
     summary = Collections.unmodifiableMap(new LinkedHashMap<>(summary));
     facets = List.copyOf(facets);
+    fields = fields.map(List::copyOf);
   }
 
   /** The field that holds the title for readers of the language. */
@@ -41,6 +46,13 @@ public record RowPages(
   /** The field that holds the summary for readers of the language. */
   public Optional<String> summaryField(String language) {
     return field(summary, language);
+  }
+
+  /** Whether a row's page lists what the field holds. */
+  public boolean lists(Field field) {
+    return fields
+        .map(all -> all.stream().anyMatch(name -> name.value().equals(field.name())))
+        .orElse(true);
   }
 
   private static Optional<String> field(Map<String, Text> fields, String language) {

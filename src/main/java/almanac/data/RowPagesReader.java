@@ -8,19 +8,15 @@ import almanac.source.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads {@code pages:}, which gives each row of a dataset a page. */
 final class RowPagesReader {
   private static final String WHAT = "\"pages\"";
   private static final Pattern PATH = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*/)+");
-
-  /** Names that mean something else in a link, or in the folder of the pages. */
-  private static final Set<String> RESERVED =
-      Set.of("page", "dataset", "figure", "note", "http", "https", "mailto", "tel");
 
   private final Entries pages;
   private final List<Field> fields;
@@ -35,30 +31,16 @@ final class RowPagesReader {
   }
 
   /** Empty where the dataset has none, or after a mistake, which is reported. */
-  static Optional<RowPages> read(String name, Entries dataset, BodyReader.Body body) {
-    Optional<RowPages> pages =
-        dataset
-            .node("pages")
-            .flatMap(n -> Entries.of(n, WHAT, dataset.diagnostics()))
-            .flatMap(entries -> new RowPagesReader(entries, body).read());
-    if (pages.isPresent() && RESERVED.contains(name)) {
-      dataset
-          .diagnostics()
-          .report(
-              Diagnostic.error(
-                      "reserved-name",
-                      dataset.at("pages"),
-                      "\""
-                          + name
-                          + "\" means something else in links, and cannot name a collection")
-                  .withHint("rename the file of the dataset"));
-    }
-    return pages;
+  static Optional<RowPages> read(Entries dataset, BodyReader.Body body) {
+    return dataset
+        .node("pages")
+        .flatMap(n -> Entries.of(n, WHAT, dataset.diagnostics()))
+        .flatMap(entries -> new RowPagesReader(entries, body).read());
   }
 
   private Optional<RowPages> read() {
-    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "sort"));
-    Optional<Text> path = pages.required("path", WHAT).filter(this::isPath);
+    pages.allow(WHAT, List.of("path", "title", "summary", "facets", "fields", "sort", "words"));
+    Optional<String> path = pages.required("path", WHAT).flatMap(this::path);
     Map<String, Text> title = fields("title");
     if (pages.node("title").isEmpty()) {
       pages.missing("title", WHAT);
@@ -70,22 +52,42 @@ final class RowPagesReader {
         p ->
             new RowPages(
                 pages.mapping().at(),
-                p.value(),
+                p,
                 title,
                 fields("summary"),
                 facets(),
+                pages.node("fields").map(n -> listed()),
                 by.filter(this::isField),
-                descending));
+                descending,
+                wordsFirst()));
   }
 
-  private boolean isPath(Text path) {
-    boolean sound = PATH.matcher(path.value()).matches();
-    if (!sound) {
-      diagnostics.report(
-          Diagnostic.error("wrong-path", path.span(), "\"" + path + "\" is no folder for pages")
-              .withHint("write small letters, digits and hyphens, a slash at the end: policies/"));
+  private boolean wordsFirst() {
+    Optional<Text> written = pages.text("words");
+    Optional<Text> wrong =
+        written.filter(w -> !w.value().equals("first") && !w.value().equals("last"));
+    wrong.ifPresent(
+        w ->
+            diagnostics.report(
+                Diagnostic.error(
+                        "wrong-type",
+                        w.span(),
+                        "\"words\" must be first or last, not \"" + w + "\"")
+                    .withHint("they are the words of index.md, above or below the list")));
+    return written.filter(w -> w.value().equals("first")).isPresent();
+  }
+
+  /** The folder, or else the one that was probably meant, so that one mistake is one message. */
+  private Optional<String> path(Text path) {
+    if (PATH.matcher(path.value()).matches()) {
+      return Optional.of(path.value());
     }
-    return sound;
+    diagnostics.report(
+        Diagnostic.error("wrong-path", path.span(), "\"" + path + "\" is no folder for pages")
+            .withHint("write small letters, digits and hyphens, a slash at the end: policies/"));
+    String meant = path.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9/]+", "-");
+    return Optional.of(meant.replaceAll("^/+|/*$", "") + "/")
+        .filter(p -> PATH.matcher(p).matches());
   }
 
   /** The name of a field, or one for each language. */
@@ -108,6 +110,10 @@ final class RowPagesReader {
               .withHint(Suggestion.among(name.value(), names)));
     }
     return names.contains(name.value());
+  }
+
+  private List<Text> listed() {
+    return pages.texts("fields").stream().filter(this::isField).toList();
   }
 
   private List<Text> facets() {

@@ -4,6 +4,7 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Suggestion;
 import almanac.source.Text;
+import almanac.value.DaySpan;
 import almanac.value.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,11 +148,22 @@ final class RowsReader {
       Cell cell = cells.read(line.cell(field.name()), field, line.at());
       if (keys.containsKey(field.name())) {
         notes.addAll(cell.notes());
+        inTime(field, cell);
         cell = new Cell(cell.at(), cell.content(), List.of());
       }
       read.add(cell);
     }
     return new Row(line.at(), keys, period(keys), read, notes, false);
+  }
+
+  /** Rows stand in periods; a stretch between two days is no place in time that others share. */
+  private void inTime(Field field, Cell key) {
+    if (field.type() == Field.Type.PERIOD && key.content() instanceof Cell.Words words) {
+      String written = words.text().value();
+      if (Period.parse(written).isEmpty() && DaySpan.parse(written).isPresent()) {
+        diagnostics.report(Times.notAKey(words.text()));
+      }
+    }
   }
 
   private Optional<Period> period(Map<String, String> keys) {

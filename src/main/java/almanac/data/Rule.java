@@ -4,9 +4,29 @@ import almanac.value.Rational;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How an item's points are found. All of them are cut at the item's maximum. */
 public sealed interface Rule {
+
+  /** Every formula in it, those of conditions and bands too, in order. */
+  default Stream<Formula> formulas() {
+    if (this instanceof Rank rank) {
+      return Stream.of(rank.of());
+    }
+    if (this instanceof Places places) {
+      return Stream.of(places.of());
+    }
+    if (this instanceof Banded banded) {
+      return Stream.of(banded.band().of());
+    }
+    if (this instanceof Each each) {
+      return Stream.of(each.of());
+    }
+    return this instanceof Points points
+        ? Stream.of(points.points())
+        : ((Cases) this).cases().stream().flatMap(Case::formulas);
+  }
 
   /**
    * By place, the highest value first: so many points for the first place, less by a step for each
@@ -40,6 +60,23 @@ public sealed interface Rule {
     public Each {
       tiers = List.copyOf(tiers);
     }
+
+    /** How many of so many the tier of that index gives points for. */
+    public Rational counts(int tier, Rational number) {
+      Rational before = Rational.of(tiers.get(tier).from() - 1, 1);
+      boolean last = tier + 1 == tiers.size();
+      Rational end = last ? number : Rational.of(tiers.get(tier + 1).from() - 1, 1);
+      Rational to = number.compareTo(end) < 0 ? number : end;
+      return to.compareTo(before) > 0 ? to.minus(before) : Rational.ZERO;
+    }
+
+    Rational points(Rational number) {
+      Rational points = Rational.ZERO;
+      for (int i = 0; i < tiers.size(); i++) {
+        points = points.plus(counts(i, number).times(tiers.get(i).points()));
+      }
+      return points;
+    }
   }
 
   /**
@@ -67,6 +104,10 @@ public sealed interface Rule {
   record Case(List<Condition> when, Rule rule) {
     public Case {
       when = List.copyOf(when);
+    }
+
+    Stream<Formula> formulas() {
+      return Stream.concat(when.stream().flatMap(Condition::formulas), rule.formulas());
     }
   }
 }

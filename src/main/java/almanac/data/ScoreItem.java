@@ -2,6 +2,7 @@ package almanac.data;
 
 import almanac.source.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ public record ScoreItem(
 
   public String name() {
     return written.value();
+  }
+
+  /** The names of the inputs that its points rest on, each once, in order. */
+  public List<String> inputs() {
+    return Stream.concat(rule.formulas(), bands.values().stream().map(Band::of))
+        .flatMap(formula -> formula.inputs().stream())
+        .distinct()
+        .toList();
   }
 
   ScoreItem with(Rule other) {

@@ -148,6 +148,11 @@ public record Scoring(
     return Scorer.score(this, examples.stream().map(Example::entrant).toList());
   }
 
+  /** Whether the dataset's table is that of the items themselves. */
+  public boolean isTableOf(Dataset dataset) {
+    return dataset.fields().get(0).at().equals(items.get(0).written().span());
+  }
+
   /** Every text for readers that is not a title of an item or group. */
   public Stream<Localized> texts() {
     Stream<Stream<Localized>> all =

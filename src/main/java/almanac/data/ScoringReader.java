@@ -62,19 +62,32 @@ final class ScoringReader {
     FormulaReader formulas = new FormulaReader(inputs, Set.of(), units, diagnostics);
     List<ScoreItem> items = new ItemsReader(entries, formulas, points).read();
     Optional<Scoring.Maximum> max = points.maximum(entries);
-    max.ifPresent(m -> holds(m, "the scheme", items));
+    List<Scoring.Group> groups = groups(items);
+    boolean clear = isClear(items, groups);
+    if (clear) {
+      max.ifPresent(m -> holds(m, "the scheme", items));
+      groups.forEach(group -> holds(group, items));
+    }
     return new Scoring(
         about(),
         List.copyOf(inputs.values()),
-        groups(items),
+        groups,
         items,
         max,
         RuleReader.ties(entries).orElse(Scoring.Ties.DENSE),
-        new ReadingsReader(entries, items, formulas, points).read(),
+        clear ? new ReadingsReader(entries, items, formulas, points).read() : List.of(),
         entries
             .text("examples")
             .map(new ScoreExamples(inputs, units, diagnostics)::read)
             .orElse(List.of()));
+  }
+
+  /** Whether every item was read, and has its group. */
+  private boolean isClear(List<ScoreItem> items, List<Scoring.Group> groups) {
+    List<String> names = new ArrayList<>(List.of("items", "bonus"));
+    entries.entries("groups").forEach(entry -> names.add(entry.key().value()));
+    int written = entries.items("items").size() + entries.items("bonus").size();
+    return items.size() == written && groups.stream().allMatch(g -> names.contains(g.name()));
   }
 
   private List<Scoring.Term> about() {
@@ -104,7 +117,7 @@ final class ScoringReader {
     Map<String, Scoring.Group> groups = new LinkedHashMap<>();
     for (YamlNode.Entry entry : entries.entries("groups")) {
       Entries.of(entry.value(), "the group \"" + entry.key() + "\"", diagnostics)
-          .map(in -> group(entry.key(), in, items))
+          .map(in -> group(entry.key(), in))
           .ifPresent(group -> groups.put(group.name(), group));
     }
     for (ScoreItem item : items) {
@@ -117,13 +130,9 @@ final class ScoringReader {
     return List.copyOf(groups.values());
   }
 
-  private Scoring.Group group(Text name, Entries in, List<ScoreItem> items) {
-    String what = "the group \"" + name + "\"";
-    in.allow(what, List.of("title", "max"));
-    Optional<Scoring.Maximum> max = points.maximum(in);
-    List<ScoreItem> own = items.stream().filter(i -> i.group().equals(name.value())).toList();
-    max.ifPresent(m -> holds(m, what, own));
-    return new Scoring.Group(name.value(), in.localized("title"), max);
+  private Scoring.Group group(Text name, Entries in) {
+    in.allow("the group \"" + name + "\"", List.of("title", "max"));
+    return new Scoring.Group(name.value(), in.localized("title"), points.maximum(in));
   }
 
   private void known(ScoreItem item, Map<String, Scoring.Group> groups) {
@@ -142,7 +151,12 @@ final class ScoringReader {
     }
   }
 
-  /** Whether the items come to what is written as the most. */
+  private void holds(Scoring.Group group, List<ScoreItem> items) {
+    List<ScoreItem> own = items.stream().filter(i -> i.group().equals(group.name())).toList();
+    group.max().ifPresent(m -> holds(m, "the group \"" + group.name() + "\"", own));
+  }
+
+  /** Reports where the items do not come to what is written as the most. */
   private void holds(Scoring.Maximum max, String what, List<ScoreItem> items) {
     Rational sum = Scoring.maximum(items);
     if (!sum.equals(max.points())) {

@@ -7,8 +7,11 @@ import almanac.source.Text;
 import almanac.value.DaySpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
  * @param asOf the site's day; empty where it says none
  */
 record Statuses(Optional<LocalDate> asOf, Diagnostics diagnostics) {
+  private static final Cell.Content NOTHING = new Cell.Unreadable();
   private static final Pattern FORM = Pattern.compile("\\s*status\\(\\s*(\\w+)\\s*\\)\\s*");
 
   /** The field that a formula of this form names; empty for another formula. */
@@ -37,10 +41,11 @@ record Statuses(Optional<LocalDate> asOf, Diagnostics diagnostics) {
       Optional<Text> of = fields.get(i).statusOf();
       if (of.isPresent()) {
         int from = index(fields, of.get());
-        filled =
-            isSound(fields.get(i), of.get(), from)
-                ? filled(filled, fields.get(i), i, from)
-                : filled;
+        boolean sound = isSound(fields.get(i), of.get(), from);
+        if (sound) {
+          declared(fields.get(i), statuses(rows, i, from));
+        }
+        filled = filled(filled, i, sound ? row -> status(row.cells().get(from)) : row -> NOTHING);
       }
     }
     return filled;
@@ -86,30 +91,38 @@ record Statuses(Optional<LocalDate> asOf, Diagnostics diagnostics) {
     return from >= 0 && asOf.isPresent() && declared;
   }
 
-  private List<Row> filled(List<Row> rows, Field field, int at, int from) {
+  private List<Row> filled(List<Row> rows, int at, Function<Row, Cell.Content> status) {
     List<Row> filled = new ArrayList<>();
     for (Row row : rows) {
-      Cell cell = row.cells().get(at);
-      if (cell.content() instanceof Cell.Missing missing && missing.symbol().isEmpty()) {
-        List<Cell> cells = new ArrayList<>(row.cells());
-        cells.set(at, status(field, cell, row.cells().get(from)));
-        filled.add(row.with(cells));
-      } else {
-        filled.add(row);
+      List<Cell> cells = new ArrayList<>(row.cells());
+      Cell cell = cells.get(at);
+      if (isBlank(cell)) {
+        cells.set(at, new Cell(cell.at(), status.apply(row), cell.notes()));
       }
+      filled.add(row.with(cells));
     }
     return filled;
   }
 
-  private Cell status(Field field, Cell cell, Cell span) {
-    String name =
-        span.content() instanceof Cell.Words words ? status(words.text().value()) : "unknown";
-    Text text = TimeTitle.placed(name, Text.of(span.at()));
-    List<String> names = field.categories().stream().map(Field.Category::name).toList();
-    if (!names.contains(name)) {
-      diagnostics.report(Categories.unknown(text, names));
-    }
-    return new Cell(cell.at(), new Cell.Words(text), cell.notes());
+  private static boolean isBlank(Cell cell) {
+    return cell.content() instanceof Cell.Missing missing && missing.symbol().isEmpty();
+  }
+
+  private Cell.Content status(Cell span) {
+    return new Cell.Words(TimeTitle.placed(name(span), Text.of(span.at())));
+  }
+
+  private String name(Cell span) {
+    return span.content() instanceof Cell.Words words ? status(words.text().value()) : "unknown";
+  }
+
+  /** Those that are not written, each once. */
+  private Set<String> statuses(List<Row> rows, int at, int from) {
+    Set<String> names = new LinkedHashSet<>();
+    rows.stream()
+        .filter(row -> isBlank(row.cells().get(at)))
+        .forEach(row -> names.add(name(row.cells().get(from))));
+    return names;
   }
 
   private String status(String span) {
@@ -117,5 +130,23 @@ record Statuses(Optional<LocalDate> asOf, Diagnostics diagnostics) {
     return DaySpan.parse(span)
         .map(s -> s.isBefore(day) ? "expired" : s.isAfter(day) ? "upcoming" : "valid")
         .orElse("unknown");
+  }
+
+  /** Reports each status that some row has and the field does not name. */
+  private void declared(Field field, Set<String> statuses) {
+    List<String> names = field.categories().stream().map(Field.Category::name).toList();
+    statuses.stream()
+        .filter(status -> !names.contains(status))
+        .forEach(status -> undeclared(field, status, names));
+  }
+
+  private void undeclared(Field field, String status, List<String> names) {
+    diagnostics.report(
+        Diagnostic.error(
+                "unknown-category",
+                field.at(),
+                "some rows are \"" + status + "\", which \"" + field.name() + "\" does not name")
+            .withHint(
+                "its categories are " + String.join(", ", names) + "; add it with its title"));
   }
 }

@@ -39,6 +39,11 @@ final class Times {
         .withHint("write year-month-day, such as 2018-06-01");
   }
 
+  static Diagnostic notAKey(Text text) {
+    return Diagnostic.error("not-a-period", text.span(), "\"" + text + "\" is no period of a row")
+        .withHint("a key takes 2017, 2017-09, 2017-Q1 or 2016..2017; days go in another field");
+  }
+
   static Diagnostic notAPeriod(Text text) {
     return Diagnostic.error("not-a-period", text.span(), "\"" + text + "\" is no period")
         .withHint("write 2017, 2017-09, 2017-Q1, 2016..2017 or 2017-12-01..2019-12-31");

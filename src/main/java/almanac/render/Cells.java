@@ -29,12 +29,24 @@ final class Cells {
       return key;
     }
     return dataset.cell(row, field).content() instanceof Cell.Words words
-        ? field
-            .category(words.text().value())
-            .map(c -> speech.text(c.title()))
-            .orElse(words.text().value())
+        ? words(speech, words, field)
         : dataset.cell(row, field).content() instanceof Cell.Missing missing
             ? missing.symbol()
             : "";
+  }
+
+  private static String words(Speech speech, Cell.Words words, Field field) {
+    return switch (field.type()) {
+      case LIST ->
+          String.join(
+              speech.words().get("and.comma"),
+              words.items().stream().map(item -> title(speech, item.value(), field)).toList());
+      case PERIOD -> Spans.read(speech, words.text().value());
+      default -> title(speech, words.text().value(), field);
+    };
+  }
+
+  private static String title(Speech speech, String written, Field field) {
+    return field.category(written).map(c -> speech.text(c.title())).orElse(written);
   }
 }

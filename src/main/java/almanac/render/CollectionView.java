@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param all to the list of all; empty on that very page
  * @param facets by which one can browse
  * @param items in the order of the collection
+ * @param wordsFirst the words of the page stand above the items, not below
  * @param data to the dataset
  */
 public record CollectionView(
@@ -20,6 +21,7 @@ public record CollectionView(
     Optional<LinkView> all,
     List<Facet> facets,
     List<Item> items,
+    boolean wordsFirst,
     LinkView data) {
   public CollectionView {
     facets = List.copyOf(facets);
@@ -28,8 +30,20 @@ public record CollectionView(
 
   /** A field and its values. */
   public record Facet(String title, List<Value> values) {
+    /** A longer list is closed until somebody opens it. */
+    private static final int LONG = 20;
+
     public Facet {
       values = List.copyOf(values);
+    }
+
+    public boolean isLong() {
+      return values.size() > LONG;
+    }
+
+    /** Whether the page lists what has one of the values. */
+    public boolean isCurrent() {
+      return values.stream().anyMatch(Value::current);
     }
   }
 

@@ -6,6 +6,7 @@ import almanac.data.Field;
 import almanac.publish.Artifact;
 import almanac.site.BoundDataset;
 import almanac.site.BoundFigure;
+import almanac.site.Collection;
 import almanac.site.PlacedFigure;
 import almanac.site.Site;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A page for each dataset, and its numbers to download. */
@@ -31,10 +33,18 @@ final class DatasetProducer implements Producer {
     files.add(new Artifact(file(dataset), dataset.file().start(), csv::get));
     for (String language : press.languages()) {
       Here here = press.here(language, "data/" + dataset.name(), dataset.file().start());
-      files.add(
-          press.page(here, "page/dataset", () -> view(press, here, dataset, csv.get().length)));
+      files.add(page(press, here, dataset, csv));
     }
+    dataset.scoring().ifPresent(scheme -> files.add(SchemeViews.json(press, dataset)));
     return files;
+  }
+
+  private static Artifact page(Press press, Here here, Dataset dataset, Once<byte[]> csv) {
+    boolean scheme = dataset.scoring().isPresent();
+    Supplier<DatasetView> view = () -> view(press, here, dataset, csv.get().length);
+    return scheme
+        ? press.page(here, "page/scheme", () -> SchemeViews.of(here, dataset, view.get()))
+        : press.page(here, "page/dataset", view::get);
   }
 
   private static String file(Dataset dataset) {
@@ -123,15 +133,26 @@ final class DatasetProducer implements Producer {
         : Optional.of(new DatasetView.Check(Html.of(text), result, looked == agree));
   }
 
-  /** The pages whose numbers rest on the dataset, then those that lead to it. */
+  /** The list of its rows' pages, those whose numbers rest on it, then those that lead to it. */
   private static List<LinkView> uses(Press press, Here here, Dataset dataset) {
+    Optional<Collection> own = Optional.ofNullable(press.site().collections().get(dataset.name()));
+    Stream<LinkView> list =
+        own.map(c -> LinkView.of(title(press, here, c), Ways.to(here, c, c.index()))).stream();
+    Stream<LinkView> pages = users(press, here, dataset);
+    return Stream.concat(list, pages).distinct().toList();
+  }
+
+  private static String title(Press press, Here here, Collection collection) {
+    return press.shells().pageTitle(here, collection.index());
+  }
+
+  private static Stream<LinkView> users(Press press, Here here, Dataset dataset) {
     Usage usage = press.usage().get();
     return Stream.concat(
             usage.of(dataset.name(), here.language()).stream(),
             usage.to(here.address(), here.language()).stream())
         .distinct()
-        .map(page -> LinkView.of(page.title().plain(), here.to(page.address())))
-        .toList();
+        .map(page -> LinkView.of(page.title().plain(), here.to(page.address())));
   }
 
   private static String size(Words words, int bytes) {

@@ -154,7 +154,7 @@ final class DatasetTables {
   }
 
   private Cell words(Row row, Field field) {
-    Html text = Html.of(Cells.words(here.speech(), dataset, row, field));
+    Html text = RowCells.words(here, dataset, row, field);
     return dataset.primaryKey().contains(field.name())
         ? Cell.of(text, Kind.HEAD)
         : Cell.of(text, Kind.TEXT).marks(marks(row, field));

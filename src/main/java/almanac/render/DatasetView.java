@@ -43,6 +43,26 @@ public record DatasetView(
     addresses = List.copyOf(addresses);
   }
 
+  /** The same page, its tables left out. */
+  DatasetView withoutTables() {
+    return new DatasetView(
+        shell,
+        kicker,
+        title,
+        summary,
+        meta,
+        figures,
+        List.of(),
+        definitions,
+        checks,
+        related,
+        notes,
+        revisions,
+        files,
+        addresses,
+        citation);
+  }
+
   public boolean hasAbout() {
     return !(definitions.isEmpty()
         && checks.isEmpty()

@@ -13,6 +13,7 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.Span;
 import almanac.source.Suggestion;
+import almanac.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,17 +79,20 @@ final class Figures {
     return drawings.of(plot);
   }
 
-  /** A figure shows the same wherever it shows the same numbers of the same periods. */
+  /**
+   * A figure shows the same wherever it shows the same numbers of the same periods and points out
+   * the same.
+   */
   private static String key(Speech speech, BoundFigure figure) {
     List<String> parts =
         List.of(
             speech.language(),
             figure.figure().id(),
-            figure.figure().highlight().stream().map(t -> t.value()).toList().toString(),
             figure.times().toString(),
             figure.grid().measures().toString(),
             figure.targets().toString(),
             figure.goals().toString(),
+            figure.figure().highlight().stream().map(Text::value).toList().toString(),
             figure.tiles().toString());
     return String.join(" ", parts);
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The numbers of a figure as CSV, RFC 4180, in the page's language; numbers plain, in their own
- * unit.
+ * The numbers and words of a figure as CSV, RFC 4180, in the page's language; numbers plain, in
+ * their own unit.
  */
 final class GridCsv {
   private GridCsv() {}
@@ -23,7 +23,9 @@ final class GridCsv {
             List.of(grid.corner().map(speech::text).orElse(speech.words().get("item"))));
     for (int i = 0; i < grid.columns().size(); i++) {
       head.add(speech.labels(grid.columns().get(i).labels()));
-      head.add(speech.words().get("csv.unit"));
+      if (!grid.isWords(i)) {
+        head.add(speech.words().get("csv.unit"));
+      }
     }
     if (!figure.goals().isEmpty()) {
       Bullets.heads(speech, figure)
@@ -37,8 +39,13 @@ final class GridCsv {
 
   private static List<String> line(Speech speech, BoundFigure figure, Grid.Row row) {
     List<String> line = new ArrayList<>(List.of(speech.label(row.label())));
-    for (Grid.Cell cell : row.cells()) {
-      add(line, cell.measure(), cell.symbol());
+    for (int i = 0; i < row.cells().size(); i++) {
+      Grid.Cell cell = row.cells().get(i);
+      if (figure.grid().isWords(i)) {
+        line.add(words(speech, cell));
+      } else {
+        add(line, cell.measure(), cell.isWords() ? words(speech, cell) : cell.symbol());
+      }
     }
     Bullets.of(figure, row)
         .ifPresent(
@@ -48,6 +55,10 @@ final class GridCsv {
               add(line, goal.way().filter(way -> !way.met()).map(Goal.Way::rest), "");
             });
     return line;
+  }
+
+  private static String words(Speech speech, Grid.Cell cell) {
+    return cell.ref().map(r -> Cells.words(speech, r.dataset(), r.row(), r.field())).orElse("");
   }
 
   private static void add(List<String> line, Optional<Measure> measure, String symbol) {

@@ -47,8 +47,8 @@ final class GridTables {
     List<Column> columns = columns();
     List<Head> heads = new ArrayList<>(List.of(Head.text(corner())));
     for (int i = 0; i < columns.size(); i++) {
-      heads.add(
-          Head.number(speech.labels(grid.columns().get(i).labels()), unit(columns.get(i), i)));
+      String name = speech.labels(grid.columns().get(i).labels());
+      heads.add(grid.isWords(i) ? Head.text(name) : Head.number(name, unit(columns.get(i), i)));
     }
     heads.addAll(goalHeads());
     return new TableView(
@@ -168,6 +168,9 @@ final class GridTables {
   }
 
   private Cell cell(Grid.Cell cell, Column column) {
+    if (cell.isWords()) {
+      return marked(Cell.of(words(cell.ref().orElseThrow()), Kind.TEXT), cell.ref());
+    }
     if (cell.measure().isEmpty()) {
       return Cell.of(Html.of(cell.symbol()), Kind.NUMBER);
     }
@@ -177,6 +180,10 @@ final class GridTables {
             ? Kind.COMPUTED
             : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
     return marked(Cell.of(text(measure, column), kind).pad(pad(measure, column)), cell.ref());
+  }
+
+  private Html words(CellRef cell) {
+    return RowCells.words(here, cell.dataset(), cell.row(), cell.field());
   }
 
   private Cell marked(Cell drawn, Optional<CellRef> ref) {
@@ -214,7 +221,7 @@ final class GridTables {
     }
     Symbols.legend(
             here.speech().words(),
-            cells.stream().filter(c -> c.measure().isEmpty()).map(Grid.Cell::symbol).toList())
+            cells.stream().filter(Grid.Cell::isMissing).map(Grid.Cell::symbol).toList())
         .forEach(legend::add);
     return legend;
   }

@@ -53,6 +53,7 @@ final class Lists {
         all,
         collection.facets().stream().map(this::facet).toList(),
         items.stream().map(item -> item(press, item)).toList(),
+        collection.pages().wordsFirst(),
         LinkView.of(words.get("see.dataset"), here.toDataset(collection.dataset())));
   }
 
@@ -82,8 +83,7 @@ final class Lists {
       }
     }
     return new CollectionView.Item(
-        page.map(p -> p.title().plain())
-            .orElseGet(() -> here.speech().text(RowTitles.of(collection.dataset(), item.row()))),
+        here.speech().text(RowTitles.of(collection.dataset(), item.row())),
         Ways.to(here, collection, item.path()),
         page.map(p -> PageProducer.lede(here, p)).orElse(Html.NONE),
         facts);

@@ -16,7 +16,9 @@ import almanac.value.Period;
 import almanac.value.Scope;
 import almanac.value.Timing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,48 @@ import java.util.Optional;
  * @param linked whether values lead anywhere; not so in lists, where the whole row is a link
  */
 record RowCells(Here here, Collection collection, Collection.Item item, boolean linked) {
+
+  /** The words of a cell in a table, which lead on where its dataset is a collection. */
+  static Html words(Here here, Dataset dataset, Row row, Field field) {
+    Html words = Html.of(Cells.words(here.speech(), dataset, row, field));
+    Optional<Collection> collection =
+        Optional.ofNullable(here.site().collections().get(dataset.name()));
+    Optional<Collection.Item> item = collection.flatMap(c -> c.item(row));
+    if (item.isEmpty() || words.isEmpty()) {
+      return words;
+    }
+    Collection.Item own = new Collection.Item(item.get().name(), item.get().path(), row);
+    RowCells cells = new RowCells(here, collection.get(), own, true);
+    if (dataset.primaryKey().contains(field.name())) {
+      String way = Ways.to(here, collection.get(), own.path());
+      return field.type().isTime() ? words : cells.link(words.text(), way);
+    }
+    boolean plain = field.format() == Field.Format.PLAIN && field.type() == Field.Type.DATE;
+    return plain ? words : cells.brief(field, cells.bound(item.get().row()));
+  }
+
+  /** Without the notes of its numbers, for which a table has no place. */
+  private Html brief(Field field, Page.RowWords words) {
+    Html line =
+        Optional.ofNullable(words.words().get(field.name()))
+            .map(prose -> Inlines.of(here, prose))
+            .orElse(Html.NONE);
+    return !line.isEmpty()
+        ? line
+        : words.links().containsKey(field.name())
+            ? targets(words.links().getOrDefault(field.name(), List.of()))
+            : plain(field);
+  }
+
+  /** What the row's page says of it; of another period's row nothing is bound. */
+  private Page.RowWords bound(Row latest) {
+    return here.site().pages().getOrDefault(item.path(), Map.of()).entrySet().stream()
+        .filter(page -> item.row().equals(latest))
+        .sorted(Comparator.comparing(page -> page.getKey().equals(here.language()) ? 0 : 1))
+        .map(page -> page.getValue().row())
+        .findFirst()
+        .orElse(Page.RowWords.NONE);
+  }
 
   /**
    * Empty for a blank cell.

@@ -6,6 +6,7 @@ import java.util.List;
  * The page of a row of a collection: what {@code page/row.jte} gets.
  *
  * @param page its shell, title, words and neighbours
+ * @param marks of notes on the whole row, and on its title
  * @param facts what the row's fields hold, in their order, blank ones left out
  * @param sidenotes of numbers in the facts
  * @param notes on them, lettered
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record RowView(
     PageView page,
+    List<TableView.Mark> marks,
     List<Fact> facts,
     Html sidenotes,
     List<TableView.Note> notes,
@@ -22,6 +24,7 @@ public record RowView(
     Html source,
     LinkView data) {
   public RowView {
+    marks = List.copyOf(marks);
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);
     related = List.copyOf(related);

@@ -25,6 +25,7 @@ public final class Theme {
           "page/infographic.jte",
           "page/notes.jte",
           "page/page.jte",
+          "page/scheme.jte",
           "page/row.jte",
           "part/about.jte",
           "part/cards.jte",
@@ -42,7 +43,8 @@ public final class Theme {
           "part/revision.jte",
           "part/row.jte",
           "part/table.jte",
-          "part/toc.jte");
+          "part/toc.jte",
+          "part/values.jte");
 
   private static final String FOLDER = "almanac/theme/";
 

@@ -1,13 +1,12 @@
 package almanac.site;
 
 import almanac.data.Catalog;
-import almanac.data.Cell;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.data.Field;
 import almanac.data.Figure;
+import almanac.data.Row;
 import almanac.data.RowContext;
-import almanac.source.Text;
 import almanac.value.Expr;
 import almanac.value.Measure;
 import almanac.value.Outcome;
@@ -15,6 +14,7 @@ import almanac.value.Period;
 import almanac.value.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure with its numbers, as it stands in a period.
@@ -80,20 +80,23 @@ public record BoundFigure(
 
   /** The same with a row of its dataset pointed out, if it shows that row. */
   BoundFigure pointing(RowContext at) {
-    Optional<Field> by = figure.x().flatMap(x -> dataset.field(x.value()));
-    Optional<Text> key =
-        by.filter(field -> at.dataset().name().equals(dataset.name()))
-            .flatMap(
-                field ->
-                    dataset.cell(at.row(), field).content() instanceof Cell.Words words
-                        ? Optional.of(words.text())
-                        : Optional.empty());
-    return key.filter(k -> grid.keys().contains(k.value()))
-        .map(
-            k ->
-                new BoundFigure(
-                    figure.highlighting(k), dataset, grid, times, targets, brackets, goals, tiles))
+    List<String> shown = at.dataset().name().equals(dataset.name()) ? grid.keys() : List.of();
+    return keys(at.row())
+        .filter(shown::contains)
+        .findFirst()
+        .map(key -> figure.highlighting(key))
+        .map(f -> new BoundFigure(f, dataset, grid, times, targets, brackets, goals, tiles))
         .orElse(this);
+  }
+
+  /** What a figure may call the row: by what stands along its axis, by a key, by all keys. */
+  private Stream<String> keys(Row row) {
+    List<Field> things = dataset.keyFields().stream().filter(f -> !f.type().isTime()).toList();
+    Stream<Field> axis = figure.x().flatMap(x -> dataset.field(x.value())).stream();
+    return Stream.concat(
+        Stream.concat(axis.filter(things::contains), things.stream())
+            .map(field -> row.keys().getOrDefault(field.name(), "")),
+        Stream.of(String.join("-", row.keys().values())));
   }
 
   /**

@@ -62,6 +62,12 @@ public record Collection(
     return items.stream().filter(item -> item.name().equals(name)).findFirst();
   }
 
+  /** Whether a row has the key, though it may have no page. */
+  boolean hasRow(String name) {
+    return dataset.rows().stream()
+        .anyMatch(row -> RowPages.name(dataset, row).equals(Optional.of(name)));
+  }
+
   /** The item whose key is the row's, in this period or another. */
   public Optional<Item> item(Row row) {
     return RowPages.name(dataset, row).flatMap(this::item);

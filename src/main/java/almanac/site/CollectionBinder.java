@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Makes a collection of a dataset whose rows have pages. */
@@ -38,7 +39,9 @@ final class CollectionBinder {
     for (Text facet : pages.facets()) {
       dataset
           .field(facet.value())
-          .ifPresent(f -> facets.add(new FacetBinder(catalog, dataset, pages, items).bind(f)));
+          .map(f -> new FacetBinder(catalog, dataset, pages, items).bind(f))
+          .filter(f -> areNames(f, facet))
+          .ifPresent(facets::add);
     }
     return new Collection(dataset, pages, items, facets, languages);
   }
@@ -53,6 +56,23 @@ final class CollectionBinder {
           .ifPresent(item -> items.merge(item.name(), item, CollectionBinder::later));
     }
     return List.copyOf(items.values());
+  }
+
+  private boolean areNames(Collection.Facet facet, Text written) {
+    Optional<String> strange =
+        facet.values().stream()
+            .map(Collection.Value::key)
+            .filter(key -> !NAME.matcher(key).matches())
+            .findFirst();
+    strange.ifPresent(
+        key ->
+            diagnostics.report(
+                Diagnostic.error(
+                        "page-name",
+                        written.span(),
+                        "the value \"" + key + "\" of a facet cannot name a page")
+                    .withHint("use small ASCII letters, digits and hyphens in the data")));
+    return strange.isEmpty();
   }
 
   private static Collection.Item later(Collection.Item one, Collection.Item other) {

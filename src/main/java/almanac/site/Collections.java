@@ -6,19 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The collections of a site, and every page that belongs to one.
  *
  * @param byName by their datasets' names
  * @param places by the paths of the pages
+ * @param refused names of datasets whose rows were to have pages and have none, which was reported
  * @param documents of every page of the site, those of rows without words of their own among them
  */
 record Collections(
-    Map<String, Collection> byName, Map<String, Place> places, List<Document> documents) {
+    Map<String, Collection> byName,
+    Map<String, Place> places,
+    Set<String> refused,
+    List<Document> documents) {
   Collections {
     byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     places = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    refused = Set.copyOf(refused);
     documents = List.copyOf(documents);
   }
 

@@ -2,6 +2,7 @@ package almanac.site;
 
 import almanac.content.Document;
 import almanac.content.FrontMatter;
+import almanac.content.Targets;
 import almanac.data.Catalog;
 import almanac.data.Dataset;
 import almanac.data.RowPages;
@@ -10,16 +11,20 @@ import almanac.source.Diagnostics;
 import almanac.source.Span;
 import almanac.source.Suggestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Node;
 
 /** Makes the collections of a site, and the documents of those of their pages that lack one. */
 final class CollectionsBinder {
   /** The words of every row that has none of its own: {@code <path>/_row.md}. */
   static final String SHARED = "_row";
+
+  private static final Set<String> TAKEN = Set.of("assets", "data", "figures");
 
   private static final Node NOTHING = new org.commonmark.node.Document();
 
@@ -28,6 +33,7 @@ final class CollectionsBinder {
   private final Diagnostics diagnostics;
   private final Map<String, Collection> byName = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Set<String> refused = new HashSet<>();
   private final Map<String, Map<String, Document>> written = new LinkedHashMap<>();
 
   private CollectionsBinder(Config config, Catalog catalog, Diagnostics diagnostics) {
@@ -51,23 +57,16 @@ final class CollectionsBinder {
     for (Dataset dataset : catalog.datasets()) {
       dataset.pages().ifPresent(pages -> binder.add(dataset, pages));
     }
-    return new Collections(binder.byName, binder.places, binder.documents(written));
+    binder.byName.values().forEach(binder::strays);
+    return new Collections(binder.byName, binder.places, binder.refused, binder.documents(written));
   }
 
   private void add(Dataset dataset, RowPages pages) {
-    Optional<Collection> same =
-        byName.values().stream().filter(c -> c.pages().path().equals(pages.path())).findFirst();
-    if (same.isPresent()) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "duplicate-path",
-                  pages.at(),
-                  "the pages of \""
-                      + same.get().dataset().name()
-                      + "\" stand in "
-                      + pages.path()
-                      + " too")
-              .withHint("give each collection a folder of its own"));
+    Optional<Diagnostic> mistake =
+        reserved(dataset, pages).or(() -> duplicate(pages)).or(() -> taken(pages));
+    if (mistake.isPresent()) {
+      diagnostics.report(mistake.get());
+      refused.add(dataset.name());
       return;
     }
     Collection collection =
@@ -83,7 +82,37 @@ final class CollectionsBinder {
           .filter(value -> !value.items().isEmpty())
           .forEach(value -> places.put(value.path(), new Place.With(collection, facet, value)));
     }
-    strays(collection);
+  }
+
+  private static Optional<Diagnostic> reserved(Dataset dataset, RowPages pages) {
+    String name = dataset.name();
+    boolean free = !LinkBinder.KINDS.contains(name) && !Targets.isScheme(name);
+    String message = "\"" + name + "\" means something else in links, and cannot name a collection";
+    return free
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error("reserved-name", pages.at(), message)
+                .withHint("rename the file of the dataset"));
+  }
+
+  private Optional<Diagnostic> duplicate(RowPages pages) {
+    return byName.values().stream()
+        .filter(c -> c.pages().path().equals(pages.path()))
+        .findFirst()
+        .map(same -> "the pages of \"" + same.dataset().name() + "\" stand in " + pages.path())
+        .map(message -> Diagnostic.error("duplicate-path", pages.at(), message + " too"))
+        .map(mistake -> mistake.withHint("give each collection a folder of its own"));
+  }
+
+  /** The folders of what the build makes beside pages, and of the other languages. */
+  private Optional<Diagnostic> taken(RowPages pages) {
+    String first = pages.path().substring(0, pages.path().indexOf('/'));
+    return TAKEN.contains(first) || config.languages().contains(first)
+        ? Optional.of(
+            Diagnostic.error(
+                    "wrong-path", pages.at(), "the folder " + first + "/ holds other things")
+                .withHint("give the pages a folder of another name"))
+        : Optional.empty();
   }
 
   /** Those in which the author wrote the page that lists all; without one, all of the site's. */
@@ -97,19 +126,29 @@ final class CollectionsBinder {
   /** Words for rows that are not there. */
   private void strays(Collection collection) {
     String folder = collection.pages().path();
-    if (catalog.isSpoiled(collection.dataset().name())) {
-      return;
-    }
     List<String> names = collection.items().stream().map(Collection.Item::name).toList();
-    for (String path : written.keySet()) {
+    for (Map.Entry<String, Map<String, Document>> entry : written.entrySet()) {
+      String path = entry.getKey();
       String name = path.startsWith(folder) ? path.substring(folder.length()) : SHARED;
-      if (!name.equals(SHARED) && !name.contains("/") && !places.containsKey(path)) {
-        written
-            .getOrDefault(path, Map.of())
+      boolean known = name.equals(SHARED) || name.contains("/") || places.containsKey(path);
+      if (!known && !mayHave(folder, name)) {
+        entry
+            .getValue()
             .values()
             .forEach(document -> diagnostics.report(stray(collection, document, name, names)));
       }
     }
+  }
+
+  /** Whether a row of that name has no page there only for a mistake that was reported. */
+  private boolean mayHave(String folder, String name) {
+    return catalog.datasets().stream()
+        .filter(d -> d.pages().filter(pages -> pages.path().equals(folder)).isPresent())
+        .anyMatch(
+            d ->
+                catalog.isSpoiled(d.name())
+                    || d.rows().stream()
+                        .anyMatch(row -> RowPages.name(d, row).equals(Optional.of(name))));
   }
 
   private static Diagnostic stray(

@@ -75,7 +75,7 @@ public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> r
   }
 
   /**
-   * A number, or the symbol of a missing one.
+   * A number, or the symbol of a missing one; in a table also words, which stand in the dataset.
    *
    * @param ref the cell of the dataset; empty where the dataset has no such row
    * @param measure empty where it is missing
@@ -85,6 +85,23 @@ public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> r
   public record Cell(
       Optional<CellRef> ref, Optional<Measure> measure, String symbol, boolean derived) {
     static final Cell NOTHING = new Cell(Optional.empty(), Optional.empty(), "", false);
+
+    /** Whether it is one of a field that holds words. */
+    public boolean isWords() {
+      return ref.filter(r -> !r.field().type().isNumeric()).isPresent();
+    }
+
+    /** Whether there is neither a number nor a word. */
+    public boolean isMissing() {
+      return measure.isEmpty()
+          && ref.filter(r -> r.cell().content() instanceof almanac.data.Cell.Words).isEmpty();
+    }
+  }
+
+  /** Whether the column holds words and no number. */
+  public boolean isWords(int column) {
+    return rows.stream().map(r -> r.cells().get(column)).anyMatch(Cell::isWords)
+        && rows.stream().allMatch(r -> r.cells().get(column).measure().isEmpty());
   }
 
   /** As authors name what is shown: rows, then series. */

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Finds what typed targets name. */
 final class LinkBinder {
-  private static final List<String> KINDS = List.of("dataset", "figure", "note", "page");
+  static final List<String> KINDS = List.of("dataset", "figure", "note", "page");
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto", "tel");
 
   private final Names names;
@@ -61,7 +61,8 @@ final class LinkBinder {
   }
 
   private Optional<BoundLink> unknownKind(Target target) {
-    if (names.catalog().isSpoiled(target.kind())) {
+    if (names.catalog().isSpoiled(target.kind())
+        || names.collections().refused().contains(target.kind())) {
       return Optional.empty();
     }
     List<String> kinds = new ArrayList<>(KINDS);
@@ -76,7 +77,8 @@ final class LinkBinder {
   /** A row of a collection. */
   private Optional<BoundLink> item(Collection collection, Target target, String language) {
     Optional<Collection.Item> item = collection.item(target.name());
-    if (item.isEmpty() && names.catalog().isSpoiled(target.kind())) {
+    if (item.isEmpty()
+        && (names.catalog().isSpoiled(target.kind()) || collection.hasRow(target.name()))) {
       return Optional.empty();
     } else if (item.isEmpty()) {
       return unknown(
@@ -100,7 +102,7 @@ final class LinkBinder {
 
   private Optional<BoundLink> page(Target target, String language) {
     Optional<Address> address = names.page(target.name(), language);
-    if (address.isEmpty() && names.catalog().lacksDataset()) {
+    if (address.isEmpty() && names.mayHold(target.name())) {
       return Optional.empty();
     } else if (address.isEmpty()) {
       return unknown(

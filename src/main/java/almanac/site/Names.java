@@ -55,6 +55,23 @@ record Names(
     return written.keySet().stream().findFirst().map(other -> address(other, path));
   }
 
+  /** Whether a page that is not there may belong to data in which a mistake was reported. */
+  boolean mayHold(String path) {
+    return catalog.lacksDataset()
+        || collections.byName().values().stream()
+            .filter(c -> path.startsWith(c.pages().path()))
+            .anyMatch(c -> catalog.isSpoiled(c.dataset().name()));
+  }
+
+  /** Whether the page stands where only rows have theirs, and belongs to none; that is reported. */
+  boolean isStray(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return collections.place(path).isEmpty()
+        && catalog.datasets().stream()
+            .flatMap(d -> d.pages().stream())
+            .anyMatch(pages -> pages.path().equals(folder));
+  }
+
   private boolean dataset(String path) {
     return path.startsWith("data/")
         && catalog.dataset(path.substring("data/".length())).isPresent();

@@ -44,7 +44,7 @@ public record Page(
    * @param links of fields that hold targets
    */
   public record RowWords(Map<String, Prose> words, Map<String, List<BoundLink>> links) {
-    static final RowWords NONE = new RowWords(Map.of(), Map.of());
+    public static final RowWords NONE = new RowWords(Map.of(), Map.of());
 
     public RowWords {
       words = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(words));

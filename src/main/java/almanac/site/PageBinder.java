@@ -44,6 +44,7 @@ final class PageBinder {
     boolean timed =
         matter.period().isPresent() || names.config().edition(document.path()).isPresent();
     return matter.readable()
+        && !names.isStray(document.path())
         && (timed || names.config().sound())
         && matter.period().stream().allMatch(p -> Period.parse(p.value()).isPresent())
         && matter.data().stream().allMatch(d -> names.catalog().dataset(d.value()).isPresent());
@@ -170,7 +171,8 @@ final class PageBinder {
   }
 
   private Prose untitled(Document document, Standpoint from) {
-    if (document.frontMatter().readable() && !names.catalog().lacksDataset()) {
+    boolean known = !names.catalog().lacksDataset() && !names.isStray(document.path());
+    if (document.frontMatter().readable() && known) {
       diagnostics.report(
           Diagnostic.error("missing-title", document.frontMatter().at(), "the page has no title")
               .withHint("write `title: …` between two lines of `---` at the top"));

@@ -38,6 +38,9 @@ public record DaySpan(Optional<LocalDate> from, Optional<LocalDate> to) {
 
   /** A day, or a period without an end of its own. */
   private static Optional<DaySpan> end(String text) {
+    if (text.contains(UNTIL)) {
+      return Optional.empty();
+    }
     return DAY.matcher(text).matches() ? day(text) : Period.parse(text).map(DaySpan::of);
   }
 

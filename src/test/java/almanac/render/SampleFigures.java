@@ -27,6 +27,7 @@ final class SampleFigures {
             "chapter.html#fig-balance",
             s.t("科技型企业贷款余额，2017年末，亿元", "Loan balance, at end-2017, RMB billion"),
             s.t("科技信贷", "Technology loans"),
+            "",
             List.of(LinkView.of("SVG", "balance.svg"), LinkView.of("CSV", "balance.csv")));
     return new FiguresView(
         s.shell("figures", data, title),
