@@ -41,6 +41,6 @@ final class SampleSchemes {
         s.t("并列之后的名次怎样接续没有写。", "How places go on after a tie is not said."),
         s.t("紧接下一名。", "The next place follows at once."),
         s.t("空出名次", "Places are skipped"),
-        List.of(s.t("甲行83.6分，变为83.4分", "Bank A: 83.6 becomes 83.4")));
+        s.t("甲行83.6分，变为83.4分", "Bank A: 83.6 becomes 83.4"));
   }
 }
