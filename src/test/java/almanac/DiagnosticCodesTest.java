@@ -32,7 +32,10 @@ final class DiagnosticCodesTest {
           "broken-link", "source/SourcesTest.java",
           "outside-site", "source/SourcesTest.java",
           "too-large", "source/YamlMistakesTest.java",
-          "check-without-claim", "value/ClaimsTest.java");
+          "check-without-claim", "value/ClaimsTest.java",
+          "not-formatted", "cli/FmtCommandTest.java",
+          "format-meaning", "cli/FmtCommandTest.java",
+          "format-limit", "cli/FmtCommandTest.java");
 
   /** A code of two words or more is a text of that shape in a file that can report. */
   private static final Pattern REPORTS =

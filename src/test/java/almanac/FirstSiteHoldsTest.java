@@ -114,7 +114,12 @@ class FirstSiteHoldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "policies, 32", "cases, 12", "platforms, 22", "districts, 16", "products, 53", "glossary, 60"
+    "policies, 32",
+    "cases, 12",
+    "platforms, 22",
+    "districts, 16",
+    "products, 53",
+    "glossary, 60"
   })
   void everyRowOfACollectionHasAPage(String collection, int rows) {
     assertThat(pages(collection)).hasSize(rows).hasSameSizeAs(pages("en/" + collection));

@@ -44,7 +44,21 @@ public final class Charts {
    * @throws IllegalArgumentException if the plot has problems
    */
   public static byte[] png(Plot plot, Caption caption) {
-    return Poster.png(scene(plot, WIDE), caption);
+    return Poster.png(wide(plot), caption);
+  }
+
+  /** A picture for sharing; its charts have no problems. */
+  public static byte[] png(Infographic infographic) {
+    return InfographicPicture.png(infographic);
+  }
+
+  /** How large that picture is. */
+  public static Infographic.Size size(Infographic infographic) {
+    return InfographicPicture.size(infographic);
+  }
+
+  static Scene wide(Plot plot) {
+    return scene(plot, WIDE);
   }
 
   private static Scene scene(Plot plot, double width) {

@@ -15,7 +15,13 @@ final class Command {
       versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND",
       description = "Publishes reports as web sites whose numbers can be traced and checked.",
-      subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, NewCommand.class})
+      subcommands = {
+        BuildCommand.class,
+        CheckCommand.class,
+        ServeCommand.class,
+        NewCommand.class,
+        FmtCommand.class
+      })
   static final class Top {}
 
   private final Streams streams;

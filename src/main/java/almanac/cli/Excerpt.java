@@ -1,5 +1,6 @@
 package almanac.cli;
 
+import almanac.source.DisplayWidth;
 import almanac.source.Shortened;
 import almanac.source.Span;
 

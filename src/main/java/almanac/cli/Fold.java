@@ -1,5 +1,6 @@
 package almanac.cli;
 
+import almanac.source.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package almanac.cli;
 
 import almanac.Progress;
+import almanac.source.DisplayWidth;
 import java.io.PrintStream;
 
 /**

@@ -1,6 +1,7 @@
 package almanac.cli;
 
 import almanac.ProofSheet;
+import almanac.source.DisplayWidth;
 import java.util.List;
 
 /**

@@ -73,6 +73,11 @@ public final class MarkdownParser {
     return settled(CORE, source);
   }
 
+  /** The same blocks as they were written, before anything is made of them. */
+  Node written(Text source) {
+    return parse(BLOCKS, source);
+  }
+
   private Node parse(Parser parser, Text source) {
     try {
       return settled(parser, source);

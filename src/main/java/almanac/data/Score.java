@@ -2,10 +2,16 @@ package almanac.data;
 
 import almanac.value.Rational;
 import java.util.List;
+import java.util.Optional;
 
-/** What a member of a group comes to, item by item. */
-public record Score(Entrant entrant, List<OfItem> items) {
+/**
+ * What a member of a group comes to, item by item.
+ *
+ * @param group all that were scored together
+ */
+public record Score(Entrant entrant, List<Entrant> group, List<OfItem> items) {
   public Score {
+    group = List.copyOf(group);
     items = List.copyOf(items);
   }
 
@@ -19,6 +25,11 @@ public record Score(Entrant entrant, List<OfItem> items) {
     public OfItem {
       steps = List.copyOf(steps);
     }
+  }
+
+  /** What a formula over the group comes to; empty where nobody has the input. */
+  public Optional<Rational> ofGroup(Formula.OfGroup formula) {
+    return Standpoint.ofGroup(formula, group);
   }
 
   /** All points. */

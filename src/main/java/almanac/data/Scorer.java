@@ -21,7 +21,7 @@ public final class Scorer {
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       int member = i;
-      scores.add(new Score(group.get(i), columns.stream().map(c -> c.get(member)).toList()));
+      scores.add(new Score(group.get(i), group, columns.stream().map(c -> c.get(member)).toList()));
     }
     return scores;
   }

@@ -29,7 +29,7 @@ record Standpoint(Entrant entrant, List<Entrant> group, Map<String, Band> bands)
     }
     return formula instanceof Formula.Extreme extreme
         ? extreme(extreme)
-        : ofGroup((Formula.OfGroup) formula);
+        : ofGroup((Formula.OfGroup) formula, group);
   }
 
   private static Optional<Rational> computed(Formula.Binary sum, Rational left, Rational right) {
@@ -54,7 +54,8 @@ record Standpoint(Entrant entrant, List<Entrant> group, Map<String, Band> bands)
         : values.stream().min(Rational::compareTo);
   }
 
-  private Optional<Rational> ofGroup(Formula.OfGroup of) {
+  /** Of the members for whom the input is not blank. */
+  static Optional<Rational> ofGroup(Formula.OfGroup of, List<Entrant> group) {
     List<Rational> values =
         group.stream()
             .flatMap(e -> Optional.ofNullable(e.values().get(of.input())).stream())

@@ -114,12 +114,12 @@ final class Tree {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Gives a folder the rights of another, where the disk knows such rights. */
+  /** Gives a file or folder the rights of another, where the disk knows such rights. */
   static void shareRights(Path from, Path to) throws IOException {
     try {
       Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     } catch (UnsupportedOperationException e) {
-      // Windows: the folder has the rights of the one it is in
+      // Windows: it has the rights of the folder it is in
     }
   }
 }

@@ -62,15 +62,15 @@ final class FiguresProducer implements Producer {
         unplaced.remove(figure);
         groups
             .computeIfAbsent(chapter(press, here, home), g -> new ArrayList<>())
-            .add(entry(press, here, figure, place(press, here, home)));
+            .add(entry(press, here, figure, spot(press, here, home)));
       }
     }
     for (BoundFigure figure : unplaced) {
       Dataset dataset = figure.dataset();
-      LinkView place = LinkView.of(here.speech().text(dataset.title()), here.toDataset(dataset));
+      Spot spot = new Spot(here.speech().text(dataset.title()), "", here.toDataset(dataset));
       groups
           .computeIfAbsent(here.speech().words().get("figures.unplaced"), g -> new ArrayList<>())
-          .add(entry(press, here, figure, place));
+          .add(entry(press, here, figure, spot));
     }
     return groups.entrySet().stream()
         .map(group -> new FiguresView.Group(group.getKey(), group.getValue()))
@@ -87,19 +87,28 @@ final class FiguresProducer implements Producer {
         .orElseGet(() -> press.shells().pageTitle(here, path));
   }
 
+  /**
+   * Where a figure stands.
+   *
+   * @param tag of the title's language; empty for that of the list
+   */
+  private record Spot(String title, String tag, String href) {}
+
   /** The page in the language, or else in the first that has it. */
-  private static LinkView place(Press press, Here here, String path) {
+  private static Spot spot(Press press, Here here, String path) {
     Site site = press.site();
-    String href =
+    Optional<Page> page =
         site.page(path, here.language())
-            .or(() -> site.pages().getOrDefault(path, Map.of()).values().stream().findFirst())
-            .map(page -> here.to(page.address()))
-            .orElseGet(() -> here.toOwn(path + ".html"));
-    return LinkView.of(press.shells().pageTitle(here, path), href);
+            .or(() -> site.pages().getOrDefault(path, Map.of()).values().stream().findFirst());
+    return new Spot(
+        press.shells().pageTitle(here, path),
+        page.filter(p -> !p.language().equals(here.language()))
+            .map(p -> press.speech(p.language()).words().tag())
+            .orElse(""),
+        page.map(p -> here.to(p.address())).orElseGet(() -> here.toOwn(path + ".html")));
   }
 
-  private static FiguresView.Entry entry(
-      Press press, Here here, BoundFigure figure, LinkView place) {
+  private static FiguresView.Entry entry(Press press, Here here, BoundFigure figure, Spot spot) {
     Speech speech = here.speech();
     String id = figure.figure().id();
     String number = press.site().numbering().of(id).map(speech::number).orElse("");
@@ -115,9 +124,10 @@ final class FiguresProducer implements Producer {
     return new FiguresView.Entry(
         number,
         finding,
-        place.href() + "#" + Figures.anchor(figure),
+        spot.href() + "#" + Figures.anchor(figure),
         Subjects.line(speech, figure),
-        place.text(),
+        spot.title(),
+        spot.tag(),
         files);
   }
 }

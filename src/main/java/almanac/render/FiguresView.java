@@ -28,6 +28,7 @@ public record FiguresView(ShellView shell, String title, Html lede, Html body, L
    * @param href to where it stands
    * @param subject measure, time and unit
    * @param place the title of the page that shows it
+   * @param tag BCP 47, of that title; empty for the page's own language
    * @param files its drawing and its numbers
    */
   public record Entry(
@@ -36,6 +37,7 @@ public record FiguresView(ShellView shell, String title, Html lede, Html body, L
       String href,
       String subject,
       String place,
+      String tag,
       List<LinkView> files) {
     public Entry {
       files = List.copyOf(files);

@@ -9,11 +9,13 @@ import almanac.source.Diagnostic;
 import almanac.source.Span;
 import almanac.source.Suggestion;
 import almanac.source.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /** Every page that an author wrote. */
@@ -42,6 +44,7 @@ final class PageProducer implements Producer {
   private static Object view(Press press, Here here, Page page) {
     return switch (page.layout()) {
       case "home" -> Homes.view(press, here, page);
+      case "infographic" -> Infographics.view(press, here, page);
       case "contents" -> Contents.view(press, here, page);
       case "page", "chapter" -> Chapters.view(press, here, page);
       default -> placed(press, here, page);
@@ -107,6 +110,12 @@ final class PageProducer implements Producer {
    * @param notes of the page, some of which may stand above its body
    */
   static Html body(Press press, Here here, Page page, Sidenotes notes) {
+    return new Html(
+        sections(press, here, page, notes).stream().map(Html::text).reduce("", String::concat));
+  }
+
+  /** The same in pieces: what stands above the first heading, then each section; none is empty. */
+  static List<Html> sections(Press press, Here here, Page page, Sidenotes notes) {
     MarkdownWriter writer =
         new MarkdownWriter(
             new SiteNodes.Means(
@@ -121,16 +130,24 @@ final class PageProducer implements Producer {
                         .map(f -> figure(press, here, page, f))
                         .orElse(Html.NONE),
                 Optional.of(new FirstUses(here, press.terms(here.language())))));
+    List<Html> sections = new ArrayList<>();
     StringBuilder html = new StringBuilder();
     int tables = 0;
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
+      if (block instanceof Heading heading && heading.getLevel() == 2 && !html.isEmpty()) {
+        sections.add(new Html(html.toString()));
+        html.setLength(0);
+      }
       html.append(
           block instanceof TableBlock
               ? scrolling(here, ++tables, writer.write(block))
               : writer.write(block));
       html.append(notes.drain(definition -> inside(writer, definition)));
     }
-    return new Html(html.toString());
+    if (!html.isEmpty()) {
+      sections.add(new Html(html.toString()));
+    }
+    return sections;
   }
 
   /** Regions of one page need names of their own. */

@@ -8,6 +8,7 @@ final class Producers {
       List.of(
           new PageProducer(),
           new HomeProducer(),
+          new InfographicProducer(),
           new UntranslatedProducer(),
           new DatasetProducer(),
           new DatasetsProducer(),

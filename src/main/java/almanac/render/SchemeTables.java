@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The tables of a scheme: its rules by group, its examples, and how these came about. */
-record SchemeTables(Speech speech, Scoring scheme, List<Score> scores) {
+/**
+ * The tables of a scheme: its rules by group, its examples, and how these came about.
+ *
+ * @param prefix of the anchors of items
+ */
+record SchemeTables(Speech speech, Scoring scheme, List<Score> scores, String prefix) {
   private static final int DECIMALS = 2;
 
   private Words words() {
@@ -69,7 +73,7 @@ record SchemeTables(Speech speech, Scoring scheme, List<Score> scores) {
   private TableView.Row rule(ScoreItem item) {
     RuleWords rule = RuleWords.of(speech, scheme, item);
     return new TableView.Row(
-        "r-" + item.name(),
+        prefix + item.name(),
         List.of(
             TableView.Cell.of(Html.of(speech.text(item.title())), TableView.Kind.HEAD),
             number(item.max().points(), 0),

@@ -56,8 +56,8 @@ public record SchemeView(
    * How something unclear was read.
    *
    * @param items that it is about; none for the whole scheme
-   * @param otherwise another reading that was computed too, and what changes; may be empty
-   * @param changes examples with their totals, as they are and as they would be
+   * @param otherwise another reading that was computed too; may be empty
+   * @param changes examples with their totals, as they are and as they would be; may be empty
    */
   public record Reading(
       int number,
@@ -65,10 +65,9 @@ public record SchemeView(
       String unclear,
       String reading,
       String otherwise,
-      List<String> changes) {
+      String changes) {
     public Reading {
       items = List.copyOf(items);
-      changes = List.copyOf(changes);
     }
   }
 

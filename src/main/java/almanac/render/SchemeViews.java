@@ -20,11 +20,16 @@ final class SchemeViews {
   private final List<Score> scores;
   private final SchemeTables tables;
 
-  private SchemeViews(Speech speech, Scoring scheme) {
+  /**
+   * A scheme's page.
+   *
+   * @param prefix of the anchors of items; {@code r-} where they are the rows of the dataset
+   */
+  SchemeViews(Speech speech, Scoring scheme, String prefix) {
     this.speech = speech;
     this.scheme = scheme;
     this.scores = scheme.scored();
-    this.tables = new SchemeTables(speech, scheme, scores);
+    this.tables = new SchemeTables(speech, scheme, scores, prefix);
   }
 
   /** The rules for programs. */
@@ -47,10 +52,11 @@ final class SchemeViews {
     String kind = here.speech().words().get("kind.scoring");
     String name = dataset.name() + ".scoring.json";
     files.add(new FileView(name, here.toShared(file(dataset)), kind, ""));
-    return new SchemeViews(here.speech(), scheme).view(own ? view : view.withoutTables(), files);
+    DatasetView page = own ? view : view.withoutTables();
+    return new SchemeViews(here.speech(), scheme, own ? "rule-" : "r-").view(page, files);
   }
 
-  private SchemeView view(DatasetView dataset, List<FileView> files) {
+  SchemeView view(DatasetView dataset, List<FileView> files) {
     boolean examples = !scores.isEmpty();
     return new SchemeView(
         dataset,
@@ -88,7 +94,7 @@ final class SchemeViews {
         percent(from.plus(half)),
         part.compareTo(NARROW) < 0 ? "" : item.max().text().value(),
         "weights__" + (group % 2 == 0 ? "a" : "b"),
-        LinkView.of(speech.text(item.title()), "#r-" + item.name()),
+        LinkView.of(speech.text(item.title()), "#" + tables.prefix() + item.name()),
         points);
   }
 
@@ -102,7 +108,9 @@ final class SchemeViews {
       List<LinkView> items =
           scheme.items().stream()
               .filter(item -> reading.items().contains(item.name()))
-              .map(item -> LinkView.of(speech.text(item.title()), "#r-" + item.name()))
+              .map(
+                  item ->
+                      LinkView.of(speech.text(item.title()), "#" + tables.prefix() + item.name()))
               .toList();
       readings.add(
           new SchemeView.Reading(
@@ -111,13 +119,13 @@ final class SchemeViews {
               speech.text(reading.unclear()),
               speech.text(reading.reading()),
               reading.otherwise().map(o -> speech.text(o.title())).orElse(""),
-              reading.otherwise().map(this::changes).orElse(List.of())));
+              reading.otherwise().map(this::changes).orElse("")));
     }
     return readings;
   }
 
   /** The examples that come to another total. */
-  private List<String> changes(Scoring.Alternative other) {
+  private String changes(Scoring.Alternative other) {
     List<Score> others = scheme.with(other).scored();
     List<String> changes = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
@@ -128,6 +136,6 @@ final class SchemeViews {
         changes.add(speech.words().get("scheme.change", score.entrant().name(), was, is));
       }
     }
-    return changes;
+    return String.join(speech.words().get("semicolon"), changes);
   }
 }

@@ -22,6 +22,7 @@ public final class Theme {
           "page/figure.jte",
           "page/figures.jte",
           "page/home.jte",
+          "page/infographic.jte",
           "page/notes.jte",
           "page/page.jte",
           "page/scheme.jte",

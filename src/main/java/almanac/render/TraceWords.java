@@ -163,11 +163,18 @@ record TraceWords(RuleWords rules, Score score, Score.OfItem item) {
           .map(formulas()::number)
           .orElseThrow();
     }
-    return named instanceof Formula.Input input
-        ? entered(input.name())
-            .map(v -> formulas().value(input, v))
-            .orElse(words().get("scheme.nothing"))
-        : formulas().of(named);
+    if (named instanceof Formula.OfGroup of) {
+      Formula.Input input = new Formula.Input(of.input());
+      boolean count = of.function() == Formula.Function.COUNT;
+      return score
+          .ofGroup(of)
+          .map(v -> count ? formulas().number(v) : formulas().value(input, v))
+          .orElse(words().get("scheme.undefined"));
+    }
+    Formula.Input input = (Formula.Input) named;
+    return entered(input.name())
+        .map(v -> formulas().value(input, v))
+        .orElse(words().get("scheme.nothing"));
   }
 
   private static Html lines(List<String> lines) {

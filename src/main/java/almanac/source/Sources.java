@@ -99,6 +99,11 @@ public final class Sources {
     return Optional.ofNullable(texts.get(path));
   }
 
+  /** The file at a path as it is on the disk, be it text or not. */
+  public Optional<BinaryFile> file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
   /** Whether there is one of the {@link #FOLDERS}; that content is missing has been reported. */
   public boolean hasFolder(String folder) {
     return folders.contains(folder);

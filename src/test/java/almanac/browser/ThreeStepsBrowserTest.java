@@ -34,11 +34,8 @@ class ThreeStepsBrowserTest extends SiteInBrowser {
               "policies/biomedical-insurance.html",
               "补贴保费的50%，单个保单不超过50万元"),
           new Way(
-              List.of("平台", "杨浦园（杨浦科技创业中心）"),
-              "platforms/yangpu-kechuang.html",
-              "上海杨浦科技创业中心有限公司"),
-          new Way(
-              List.of("平台", "杨浦园（创业接力）"), "platforms/yangpu-jieli.html", "上海创业接力科技金融集团有限公司"),
+              List.of("平台", "杨浦园（杨浦科技创业中心）"), "platforms/yangpu-kechuang.html", "上海杨浦科技创业中心有限公司"),
+          new Way(List.of("平台", "杨浦园（创业接力）"), "platforms/yangpu-jieli.html", "上海创业接力科技金融集团有限公司"),
           new Way(List.of("各区", "闵行区"), "districts/minhang.html", "26,550万元"),
           new Way(List.of("案例", "农业品牌质押履约保证保险贷款"), "cases/brand-pledge.html", "上海农商行"));
 

@@ -3,6 +3,7 @@ package almanac.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.source.Diagnostic;
+import almanac.source.DisplayWidth;
 import almanac.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -55,8 +55,7 @@ final class SampleCollections {
             new RowView.Fact(s.t("文号", "Number"), Html.of("438"), List.of(mark)),
             new RowView.Fact(s.t("状态", "Status"), s.h("有效", "In force"), List.of())),
         Html.NONE,
-        List.of(
-            new TableView.Note("a", "row-note-a", "#row-ref-a", s.h("原文印错。", "A misprint."))),
+        List.of(new TableView.Note("a", "row-note-a", "#row-ref-a", s.h("原文印错。", "A misprint."))),
         List.of(
             new RowView.Group(
                 s.t("产品与项目", "Products"), List.of(s.link("保费补贴", "Subsidy", "row.html")))),

@@ -6,6 +6,18 @@ import java.util.List;
 final class SampleFigures {
   private SampleFigures() {}
 
+  static InfographicView infographic(Samples s, PageView page) {
+    Html block =
+        new Html(
+            "<h2 id=\"goal\">"
+                + s.t("四项原则", "Four principles")
+                + "</h2>\n<ol>\n<li><strong>"
+                + s.t("商业可持续", "Sustainable")
+                + "</strong></li>\n</ol>\n");
+    LinkView picture = s.link("下载图片", "Download as a picture", "home.html");
+    return new InfographicView(page, List.of(block), picture, "", 1500, 3000);
+  }
+
   static FiguresView figures(Samples s, LinkView data) {
     String title = s.t("全部图表", "All figures and tables");
     FiguresView.Entry entry =
@@ -15,6 +27,7 @@ final class SampleFigures {
             "chapter.html#fig-balance",
             s.t("科技型企业贷款余额，2017年末，亿元", "Loan balance, at end-2017, RMB billion"),
             s.t("科技信贷", "Technology loans"),
+            "",
             List.of(LinkView.of("SVG", "balance.svg"), LinkView.of("CSV", "balance.csv")));
     return new FiguresView(
         s.shell("figures", data, title),

@@ -31,10 +31,12 @@ final class Samples {
     views.put("page/chapter", pages.chapter());
     views.put("page/page", pages.about());
     views.put("page/dataset", pages.dataset());
+    views.put("page/scheme", new SampleScheme(this).view(pages.dataset()));
     views.put("page/datasets", pages.datasets());
     views.put("page/scheme", new SampleSchemes(this, pages.dataset()).scheme());
     views.put("page/figure", pages.figurePage());
     views.put("page/figures", SampleFigures.figures(this, link("数据", "Data", "datasets.html")));
+    views.put("page/infographic", SampleFigures.infographic(this, pages.about()));
     views.put("page/notes", pages.notes());
     views.put("page/collection", new SampleCollections(this).list());
     views.put("page/row", new SampleCollections(this).row());
