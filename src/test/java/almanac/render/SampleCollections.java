@@ -22,6 +22,7 @@ final class SampleCollections {
         List.of(
             item("生物医药责任保险试点的通知", "Notice on biomedical insurance"),
             item("合作银行考核办法", "Rules for assessing partner banks")),
+        false,
         data);
   }
 
