@@ -21,9 +21,8 @@ class FirstSiteHoldsTest {
   private static final Pattern ADDRESS = Pattern.compile("`([^`]+)`");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
-  /** What belongs to a heading, up to the next one of its level or above. */
-  private static final String SECTION =
-      "(?s)<h([2-6])[^>]* id=\"%s\".*?(?=<h[2-\\1]|<section|</main>)";
+  /** What belongs to a heading, up to the next one of any level. */
+  private static final String SECTION = "(?s)<h[2-6] id=\"%s\".*?(?=<h[2-6]|<section|</main>)";
 
   private static final Pattern LIST = Pattern.compile("(?s)<([ou]l|tbody)>.*?</\\1>");
   private static final Pattern ITEM = Pattern.compile("<(li|tr)[ >]");
@@ -168,9 +167,10 @@ class FirstSiteHoldsTest {
 
   /** The lines of the table below a heading of the manual's page. */
   private static List<Line> table(String section) {
-    String text =
-        Manual.page("first-site").split("\\{#" + section + "}", 2)[1].split("\n## ", 2)[0];
-    return text.lines()
+    String below = Manual.page("first-site").split("\\{#" + section + "}", 2)[1];
+    return below
+        .split("\n## ", 2)[0]
+        .lines()
         .filter(line -> line.startsWith("| "))
         .skip(1)
         .map(line -> line.substring(2, line.length() - 2).split(" \\| ", -1))
