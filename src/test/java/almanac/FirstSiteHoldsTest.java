@@ -168,7 +168,9 @@ class FirstSiteHoldsTest {
   /** The lines of the table below a heading of the manual's page. */
   private static List<Line> table(String section) {
     String below = Manual.page("first-site").split("\\{#" + section + "}", 2)[1];
-    return below.split("\n## ", 2)[0].lines()
+    return below
+        .split("\n## ", 2)[0]
+        .lines()
         .filter(line -> line.startsWith("| "))
         .skip(1)
         .map(line -> line.substring(2, line.length() - 2).split(" \\| ", -1))

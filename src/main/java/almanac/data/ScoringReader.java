@@ -51,12 +51,7 @@ final class ScoringReader {
 
   private Scoring scheme() {
     entries.allow(WHAT, KEYS);
-    if (entries.node("inputs").isEmpty()) {
-      entries.missing("inputs", WHAT);
-    }
-    if (entries.items("items").isEmpty() && entries.items("bonus").isEmpty()) {
-      entries.missing("items", WHAT);
-    }
+    needed();
     Map<String, Scoring.Input> inputs =
         entries.text("inputs").map(new InputsReader(units, diagnostics)::read).orElse(Map.of());
     FormulaReader formulas = new FormulaReader(inputs, Set.of(), units, diagnostics);
@@ -80,6 +75,15 @@ final class ScoringReader {
             .text("examples")
             .map(new ScoreExamples(inputs, units, diagnostics)::read)
             .orElse(List.of()));
+  }
+
+  private void needed() {
+    if (entries.node("inputs").isEmpty()) {
+      entries.missing("inputs", WHAT);
+    }
+    if (entries.items("items").isEmpty() && entries.items("bonus").isEmpty()) {
+      entries.missing("items", WHAT);
+    }
   }
 
   /** Whether every item was read, and has its group. */
