@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another day of the site changes what depends on the day, and nothing else. */
 class FirstSiteDayTest {
   private static final String NOTICE = "policies/biomedical-insurance.html";
-  private static final String VALID = "<a href=\"status/valid.html\">有效</a>";
-  private static final String EXPIRED = "<a href=\"status/expired.html\">已到期</a>";
+  private static final String VALID = "<a href=\"status/valid.html\">有效</a>（截至%s）";
+  private static final String EXPIRED = "<a href=\"status/expired.html\">已到期</a>（截至%s）";
+  private static final String FOOTER = "<span>数据状态截至%s</span>";
+  private static final String FIRST = "2018年4月30日";
 
   @TempDir static Path folder;
   private static String first;
@@ -39,19 +41,25 @@ class FirstSiteDayTest {
   }
 
   @Test
-  void onTheLastDayOnlyTheFootersDateIsAnother() {
-    assertThat(lastDay).isEqualTo(once(first, "截至2018年4月30日", "截至2019年12月31日"));
+  void onTheLastDayTheNoticeIsStillInForce() {
+    assertThat(lastDay).isEqualTo(on("2019年12月31日", VALID));
   }
 
   @Test
   void onTheDayAfterTheNoticeHasExpired() {
-    String expected = once(first, "截至2018年4月30日", "截至2020年1月1日");
-    assertThat(dayAfter).isEqualTo(once(expected, VALID, EXPIRED));
+    assertThat(dayAfter).isEqualTo(on("2020年1月1日", EXPIRED));
+  }
+
+  /** The page of the first day, but for another day in the footer and another status. */
+  private static String on(String day, String status) {
+    String footer = once(first, FOOTER.formatted(FIRST), FOOTER.formatted(day));
+    return once(footer, VALID.formatted(FIRST), status.formatted(day));
   }
 
   @Test
-  void theTextOfTheNoticeChangesInItsStatusAlone() {
-    assertThat(main(dayAfter)).isEqualTo(once(main(first), VALID, EXPIRED));
+  void theStatusIsInTheTextAndTheFooterIsNot() {
+    String main = first.substring(first.indexOf("<main"), first.indexOf("</main>"));
+    assertThat(main).containsOnlyOnce(FIRST).contains(VALID.formatted(FIRST));
   }
 
   @Test
@@ -59,10 +67,6 @@ class FirstSiteDayTest {
     String link = "<li><h3><a href=\"../biomedical-insurance.html\">";
     assertThat(after.get("policies/status/expired.html")).contains(link);
     assertThat(after.get("policies/status/valid.html")).doesNotContain(link);
-  }
-
-  private static String main(String page) {
-    return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
   }
 
   /** Replaces what stands exactly once. */

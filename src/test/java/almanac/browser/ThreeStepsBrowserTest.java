@@ -32,7 +32,7 @@ class ThreeStepsBrowserTest extends SiteInBrowser {
           new Way(
               List.of("政策", "关于开展生物医药人体临床试验责任保险、生物医药产品责任保险试点工作的通知"),
               "policies/biomedical-insurance.html",
-              "补贴保费的50%，单个保单不超过50万元"),
+              "符合条件的对象可得保费50%的补贴"),
           new Way(
               List.of("平台", "杨浦园（杨浦科技创业中心）"), "platforms/yangpu-kechuang.html", "上海杨浦科技创业中心有限公司"),
           new Way(List.of("平台", "杨浦园（创业接力）"), "platforms/yangpu-jieli.html", "上海创业接力科技金融集团有限公司"),

@@ -33,7 +33,6 @@ final class Samples {
     views.put("page/dataset", pages.dataset());
     views.put("page/scheme", new SampleScheme(this).view(pages.dataset()));
     views.put("page/datasets", pages.datasets());
-    views.put("page/scheme", new SampleSchemes(this, pages.dataset()).scheme());
     views.put("page/figure", pages.figurePage());
     views.put("page/figures", SampleFigures.figures(this, link("数据", "Data", "datasets.html")));
     views.put("page/infographic", SampleFigures.infographic(this, pages.about()));
@@ -158,7 +157,7 @@ final class Samples {
             link("查看数据集", "Dataset", "dataset.html")));
   }
 
-  TableView smallTable(String id, String title) {
+  private TableView smallTable(String id, String title) {
     return new TableView(
         words,
         id,
