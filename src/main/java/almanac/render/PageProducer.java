@@ -116,20 +116,7 @@ final class PageProducer implements Producer {
 
   /** The same in pieces: what stands above the first heading, then each section; none is empty. */
   static List<Html> sections(Press press, Here here, Page page, Sidenotes notes) {
-    MarkdownWriter writer =
-        new MarkdownWriter(
-            new SiteNodes.Means(
-                here,
-                page.body().bindings(),
-                notes,
-                true,
-                node ->
-                    page.body()
-                        .bindings()
-                        .figure(node)
-                        .map(f -> figure(press, here, page, f))
-                        .orElse(Html.NONE),
-                Optional.of(new FirstUses(here, press.terms(here.language())))));
+    MarkdownWriter writer = writer(press, here, page, notes);
     List<Html> sections = new ArrayList<>();
     StringBuilder html = new StringBuilder();
     int tables = 0;
@@ -148,6 +135,22 @@ final class PageProducer implements Producer {
       sections.add(new Html(html.toString()));
     }
     return sections;
+  }
+
+  private static MarkdownWriter writer(Press press, Here here, Page page, Sidenotes notes) {
+    return new MarkdownWriter(
+        new SiteNodes.Means(
+            here,
+            page.body().bindings(),
+            notes,
+            true,
+            node ->
+                page.body()
+                    .bindings()
+                    .figure(node)
+                    .map(f -> figure(press, here, page, f))
+                    .orElse(Html.NONE),
+            Optional.of(new FirstUses(here, press.terms(here.language())))));
   }
 
   /** Regions of one page need names of their own. */
