@@ -53,7 +53,7 @@ final class FiguresProducer implements Producer {
   /** By chapter in the order of reading; what no page places comes last, by dataset. */
   private static List<FiguresView.Group> groups(Press press, Here here) {
     Site site = press.site();
-    Map<String, List<FiguresView.Entry>> groups = new LinkedHashMap<>();
+    Map<Spot, List<FiguresView.Entry>> groups = new LinkedHashMap<>();
     List<BoundFigure> unplaced = new ArrayList<>(site.figures().values());
     for (String id : site.numbering().numbers().keySet()) {
       BoundFigure figure = site.figures().get(id);
@@ -69,28 +69,35 @@ final class FiguresProducer implements Producer {
       Dataset dataset = figure.dataset();
       Spot spot = new Spot(here.speech().text(dataset.title()), "", here.toDataset(dataset));
       groups
-          .computeIfAbsent(here.speech().words().get("figures.unplaced"), g -> new ArrayList<>())
+          .computeIfAbsent(
+              new Spot(here.speech().words().get("figures.unplaced"), "", ""),
+              g -> new ArrayList<>())
           .add(entry(press, here, figure, spot));
     }
     return groups.entrySet().stream()
-        .map(group -> new FiguresView.Group(group.getKey(), group.getValue()))
+        .map(
+            group ->
+                new FiguresView.Group(
+                    group.getKey().title(), group.getKey().tag(), group.getValue()))
         .toList();
   }
 
   /** What the page stands below: a chapter with a number, or else the page itself. */
-  private static String chapter(Press press, Here here, String path) {
+  private static Spot chapter(Press press, Here here, String path) {
     return press.site().outline().trail(path).stream()
         .filter(entry -> entry.chapter().isPresent())
         .reduce((outer, inner) -> inner)
         .map((Outline.Entry entry) -> press.shells().name(here, entry))
         .filter(name -> !name.isEmpty())
-        .orElseGet(() -> press.shells().pageTitle(here, path));
+        .map(name -> new Spot(name, "", ""))
+        .orElseGet(() -> spot(press, here, path));
   }
 
   /**
-   * Where a figure stands.
+   * Where a figure stands: a page or a chapter.
    *
    * @param tag of the title's language; empty for that of the list
+   * @param href empty for a chapter
    */
   private record Spot(String title, String tag, String href) {}
 

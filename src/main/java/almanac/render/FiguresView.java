@@ -13,8 +13,12 @@ public record FiguresView(ShellView shell, String title, Html lede, Html body, L
     groups = List.copyOf(groups);
   }
 
-  /** Those of one chapter. */
-  public record Group(String title, List<Entry> entries) {
+  /**
+   * Those of one chapter.
+   *
+   * @param tag BCP 47, of the title; empty for the page's own language
+   */
+  public record Group(String title, String tag, List<Entry> entries) {
     public Group {
       entries = List.copyOf(entries);
     }

@@ -34,6 +34,6 @@ final class SampleFigures {
         title,
         s.h("本站全部图和表。", "Every figure and table."),
         Html.NONE,
-        List.of(new FiguresView.Group(s.t("第一章", "Chapter 1"), List.of(entry))));
+        List.of(new FiguresView.Group(s.t("第一章", "Chapter 1"), "", List.of(entry))));
   }
 }
