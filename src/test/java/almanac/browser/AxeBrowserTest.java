@@ -33,6 +33,7 @@ class AxeBrowserTest extends SiteInBrowser {
           "data/loans.html",
           "data/branches.html",
           "data/bank_assessment.html",
+          "figures/index.html",
           "data/index.html",
           "notes.html",
           "errata.html",

@@ -35,6 +35,7 @@ abstract class SiteInBrowser {
           "picture.html",
           "data/loans.html",
           "data/bank_assessment.html",
+          "figures/index.html",
           "data/index.html",
           "notes.html",
           "errata.html",
