@@ -32,7 +32,7 @@ class ChangeTest {
   void eachFigureThatNoLongerFollowsIsReportedOnceWithItsPlace() {
     assertThat(site.build().errors())
         .containsExactly(
-            "data/branches.yaml:15:149: error: published 4.58%, recomputes to 4.53%"
+            "data/branches.yaml:15:144: error: published 4.58%, recomputes to 4.53%"
                 + " [recompute-mismatch]",
             "data/loans.yaml:37:35: error: published 21.66%, recomputes to 23.17%"
                 + " [recompute-mismatch]",

@@ -173,8 +173,8 @@ class FirstSiteHoldsTest {
         .lines()
         .filter(line -> line.startsWith("| "))
         .skip(1)
-        .map(line -> line.substring(2, line.length() - 2).split(" \\| ", -1))
-        .map(cells -> new Line(List.of(cells)))
+        .map(line -> line.substring(2, line.length() - 2).split(" *\\| *", -1))
+        .map(cells -> new Line(Stream.of(cells).map(String::strip).toList()))
         .toList();
   }
 }
