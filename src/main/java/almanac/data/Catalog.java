@@ -218,6 +218,13 @@ public final class Catalog {
     return new ForeignKeysCheck(shelf, new Diagnostics()).links(row);
   }
 
+  /**
+   * The rows that a foreign key of this field alone can name, by what names them, in their order.
+   */
+  public Map<String, RowContext> named(Dataset dataset, Field field) {
+    return new ForeignKeysCheck(shelf, new Diagnostics()).named(dataset, field);
+  }
+
   /** The rows of other datasets that name the row by foreign keys. */
   public List<RowContext> backlinks(RowContext row) {
     return new ForeignKeysCheck(shelf, new Diagnostics()).backlinks(row);

@@ -6,7 +6,9 @@ import almanac.source.Suggestion;
 import almanac.source.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,6 +105,26 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
     return field.get().type() == Field.Type.LIST
         ? words.items().stream().map(Text::value).toList()
         : List.of(words.text().value());
+  }
+
+  /**
+   * The rows that a foreign key of this field alone can name, by what names them, in their order.
+   */
+  Map<String, RowContext> named(Dataset dataset, Field field) {
+    Map<String, RowContext> named = new LinkedHashMap<>();
+    for (ForeignKey key : dataset.foreignKeys()) {
+      Optional<Dataset> other = other(key, dataset).filter(o -> isOnly(key, field));
+      for (Row row : other.map(Dataset::rows).orElse(List.of())) {
+        RowContext there = new RowContext(other.get(), row);
+        values(other.get(), row, targets(key))
+            .forEach(value -> named.putIfAbsent(value.get(0), there));
+      }
+    }
+    return named;
+  }
+
+  private static boolean isOnly(ForeignKey key, Field field) {
+    return key.fields().size() == 1 && key.fields().get(0).value().equals(field.name());
   }
 
   List<RowContext> links(RowContext from) {

@@ -29,7 +29,7 @@ final class Destinations {
 
   /** The collection, or the part of the site; empty where that says nothing. */
   static String kind(Here here, BoundLink link) {
-    String path = path(here, link);
+    String path = here.pathOf(link.address());
     Optional<Place> place = here.site().place(path);
     if (place.isPresent()) {
       return here.speech().text(place.get().collection().dataset().title());
@@ -45,15 +45,9 @@ final class Destinations {
   }
 
   private static Optional<Page> page(Here here, BoundLink link) {
-    String path = path(here, link);
+    String path = here.pathOf(link.address());
     return here.site()
         .page(path, here.language())
         .or(() -> here.site().page(path, here.site().config().mainLanguage()));
-  }
-
-  private static String path(Here here, BoundLink link) {
-    String address = link.address().path().replaceFirst("\\.html$", "");
-    String folder = here.language() + "/";
-    return address.startsWith(folder) ? address.substring(folder.length()) : address;
   }
 }

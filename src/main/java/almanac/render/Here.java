@@ -28,6 +28,13 @@ record Here(Site site, Speech speech, String path, Address address, Span origin,
     return same ? fragment : address.to(link.address()) + fragment;
   }
 
+  /** The path of the page at an address, the same in every language. */
+  String pathOf(Address page) {
+    String file = page.path().replaceFirst("\\.html$", "");
+    String folder = language() + "/";
+    return file.startsWith(folder) ? file.substring(folder.length()) : file;
+  }
+
   String to(Address other) {
     return address.to(other);
   }

@@ -11,13 +11,6 @@ final class LinkNames {
     return link.figure()
         .map(here.speech()::number)
         .or(() -> link.title().map(title -> title.value()))
-        .orElseGet(() -> made(here, link.address().path()));
-  }
-
-  /** The title of a page that the build makes in every language. */
-  private static String made(Here here, String address) {
-    String folder = here.language() + "/";
-    String file = address.startsWith(folder) ? address.substring(folder.length()) : address;
-    return Shells.made(here, file.replaceFirst("\\.html$", ""));
+        .orElseGet(() -> Shells.made(here, here.pathOf(link.address())));
   }
 }

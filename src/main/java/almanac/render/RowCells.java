@@ -3,23 +3,22 @@ package almanac.render;
 import almanac.data.Cell;
 import almanac.data.Dataset;
 import almanac.data.Field;
-import almanac.data.ForeignKey;
 import almanac.data.Row;
-import almanac.data.RowContext;
 import almanac.site.BoundLink;
 import almanac.site.Collection;
 import almanac.site.Page;
+import almanac.site.Prose;
 import almanac.site.RowTitles;
 import almanac.source.Text;
 import almanac.value.Measure;
 import almanac.value.Period;
 import almanac.value.Scope;
 import almanac.value.Timing;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the cells of a collection's row say to readers, with the ways that lead from them.
@@ -49,15 +48,7 @@ record RowCells(Here here, Collection collection, Collection.Item item, boolean 
 
   /** Without the notes of its numbers, for which a table has no place. */
   private Html brief(Field field, Page.RowWords words) {
-    Html line =
-        Optional.ofNullable(words.words().get(field.name()))
-            .map(prose -> Inlines.of(here, prose))
-            .orElse(Html.NONE);
-    return !line.isEmpty()
-        ? line
-        : words.links().containsKey(field.name())
-            ? targets(words.links().getOrDefault(field.name(), List.of()))
-            : plain(field);
+    return of(field, words, prose -> Inlines.of(here, prose));
   }
 
   /** What the row's page says of it; of another period's row nothing is bound. */
@@ -76,15 +67,14 @@ record RowCells(Here here, Collection collection, Collection.Item item, boolean 
    * @param notes receives those of the numbers in lines of Markdown
    */
   Html of(Field field, Page.RowWords words, Sidenotes notes) {
-    if (words.words().containsKey(field.name())) {
-      return Optional.ofNullable(words.words().get(field.name()))
-          .map(prose -> Inlines.traced(here, prose, notes))
-          .orElse(Html.NONE);
-    }
-    if (words.links().containsKey(field.name())) {
-      return targets(words.links().getOrDefault(field.name(), List.of()));
-    }
-    return plain(field);
+    return of(field, words, prose -> Inlines.traced(here, prose, notes));
+  }
+
+  private Html of(Field field, Page.RowWords words, Function<Prose, Html> line) {
+    return Optional.ofNullable(words.words().get(field.name()))
+        .map(line)
+        .or(() -> Optional.ofNullable(words.links().get(field.name())).map(this::targets))
+        .orElseGet(() -> plain(field));
   }
 
   /** A list; what kind of thing each is stands before it. */
@@ -141,7 +131,8 @@ record RowCells(Here here, Collection collection, Collection.Item item, boolean 
               .map(p -> here.speech().numbers().period(p, Timing.DURING))
               .orElse(value);
       default ->
-          other(written, field)
+          collection
+              .named(field.name(), value)
               .map(o -> here.speech().text(RowTitles.of(o.dataset(), o.row())))
               .orElse(value);
     };
@@ -149,35 +140,12 @@ record RowCells(Here here, Collection collection, Collection.Item item, boolean 
 
   /** To the page of the row that the value names in another collection. */
   private Optional<String> row(Text written, Field field) {
-    return other(written, field)
+    return collection
+        .named(field.name(), written.value())
         .flatMap(
             o ->
                 Optional.ofNullable(here.site().collections().get(o.dataset().name()))
                     .flatMap(c -> c.item(o.row()).map(i -> Ways.to(here, c, i.path()))));
-  }
-
-  private Optional<RowContext> other(Text written, Field field) {
-    List<ForeignKey> keys =
-        collection.dataset().foreignKeys().stream()
-            .filter(k -> k.fields().size() == 1)
-            .filter(k -> k.fields().get(0).value().equals(field.name()))
-            .toList();
-    List<RowContext> found = new ArrayList<>();
-    for (ForeignKey key : keys) {
-      here.site()
-          .catalog()
-          .dataset(key.dataset().value())
-          .ifPresent(
-              other -> named(other, written).forEach(row -> found.add(new RowContext(other, row))));
-    }
-    return found.stream().findFirst();
-  }
-
-  private static List<Row> named(Dataset other, Text written) {
-    return other.rows().stream()
-        .filter(row -> row.keys().containsValue(written.value()))
-        .limit(1)
-        .toList();
   }
 
   /** To the list of all rows that have the value. */

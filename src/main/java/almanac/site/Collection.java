@@ -7,6 +7,7 @@ import almanac.data.Row;
 import almanac.data.RowContext;
 import almanac.data.RowPages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,13 +16,20 @@ import java.util.Optional;
  *
  * @param items a page each
  * @param facets in the order that the author named them
+ * @param references of fields with a foreign key, the rows that they can name, by what names them
  * @param languages in which the pages are written
  */
 public record Collection(
-    Dataset dataset, RowPages pages, List<Item> items, List<Facet> facets, List<String> languages) {
+    Dataset dataset,
+    RowPages pages,
+    List<Item> items,
+    List<Facet> facets,
+    Map<String, Map<String, RowContext>> references,
+    List<String> languages) {
   public Collection {
     items = List.copyOf(items);
     facets = List.copyOf(facets);
+    references = Map.copyOf(references);
     languages = List.copyOf(languages);
   }
 
@@ -71,6 +79,11 @@ public record Collection(
   /** The item whose key is the row's, in this period or another. */
   public Optional<Item> item(Row row) {
     return RowPages.name(dataset, row).flatMap(this::item);
+  }
+
+  /** The row of another dataset, or of this one, that the field names so. */
+  public Optional<RowContext> named(String field, String value) {
+    return Optional.ofNullable(references.getOrDefault(field, Map.of()).get(value));
   }
 
   /** What {@code this} is on an item's page. */

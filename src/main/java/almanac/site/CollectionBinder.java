@@ -4,6 +4,7 @@ import almanac.data.Catalog;
 import almanac.data.Dataset;
 import almanac.data.Field;
 import almanac.data.Row;
+import almanac.data.RowContext;
 import almanac.data.RowPages;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
@@ -43,7 +44,18 @@ final class CollectionBinder {
           .filter(f -> areNames(f, facet))
           .ifPresent(facets::add);
     }
-    return new Collection(dataset, pages, items, facets, languages);
+    return new Collection(dataset, pages, items, facets, references(dataset), languages);
+  }
+
+  private Map<String, Map<String, RowContext>> references(Dataset dataset) {
+    Map<String, Map<String, RowContext>> references = new LinkedHashMap<>();
+    for (Field field : dataset.fields()) {
+      Map<String, RowContext> named = catalog.named(dataset, field);
+      if (!named.isEmpty()) {
+        references.put(field.name(), named);
+      }
+    }
+    return references;
   }
 
   /** One for each key; of several periods the latest. */

@@ -4,7 +4,6 @@ import almanac.data.Catalog;
 import almanac.data.Cell;
 import almanac.data.Dataset;
 import almanac.data.Field;
-import almanac.data.ForeignKey;
 import almanac.data.Localized;
 import almanac.data.Row;
 import almanac.data.RowPages;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sorts the items of a collection by the values of a field. */
@@ -23,17 +21,16 @@ record FacetBinder(Catalog catalog, Dataset dataset, RowPages pages, List<Collec
     Map<String, List<Collection.Item>> found = found(field);
     List<Collection.Value> values = new ArrayList<>();
     titles(field, found)
-        .forEach((key, title) -> values.add(value(field, key, title, found.get(key))));
+        .forEach(
+            (key, title) ->
+                values.add(value(field, key, title, found.getOrDefault(key, List.of()))));
     return new Collection.Facet(field, values);
   }
 
   private Collection.Value value(
-      Field field,
-      String key,
-      Localized title,
-      @org.jspecify.annotations.Nullable List<Collection.Item> with) {
+      Field field, String key, Localized title, List<Collection.Item> with) {
     String folder = pages.path() + field.name().replace('_', '-') + "/";
-    return new Collection.Value(key, title, folder + key, with == null ? List.of() : with);
+    return new Collection.Value(key, title, folder + key, with);
   }
 
   private Map<String, List<Collection.Item>> found(Field field) {
@@ -63,9 +60,15 @@ record FacetBinder(Catalog catalog, Dataset dataset, RowPages pages, List<Collec
     if (!titles.isEmpty()) {
       return titles;
     }
-    Optional<Dataset> other = other(field);
-    if (other.isPresent()) {
-      other.get().rows().forEach(row -> title(other.get(), row, found, titles));
+    catalog
+        .named(dataset, field)
+        .forEach(
+            (key, row) -> {
+              if (found.containsKey(key)) {
+                titles.put(key, RowTitles.of(row.dataset(), row.row()));
+              }
+            });
+    if (!titles.isEmpty()) {
       return titles;
     }
     Map<String, List<Collection.Item>> latest = new TreeMap<>(java.util.Comparator.reverseOrder());
@@ -76,26 +79,5 @@ record FacetBinder(Catalog catalog, Dataset dataset, RowPages pages, List<Collec
 
   private Text text(Row row, Field field) {
     return ((Cell.Words) dataset.cell(row, field).content()).text();
-  }
-
-  private Optional<Dataset> other(Field field) {
-    return dataset.foreignKeys().stream()
-        .filter(key -> key.fields().size() == 1)
-        .filter(key -> key.fields().get(0).value().equals(field.name()))
-        .findFirst()
-        .map(ForeignKey::dataset)
-        .flatMap(name -> catalog.dataset(name.value()));
-  }
-
-  /** Those of the other dataset that are named here. */
-  private static void title(
-      Dataset other,
-      Row row,
-      Map<String, List<Collection.Item>> found,
-      Map<String, Localized> titles) {
-    String key = row.keys().values().stream().reduce((a, b) -> b).orElse("");
-    if (found.containsKey(key)) {
-      titles.put(key, RowTitles.of(other, row));
-    }
   }
 }

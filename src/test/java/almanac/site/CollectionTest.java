@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,44 @@ class CollectionTest {
     assertThat(names(things("-id"))).containsExactly("d", "c", "b", "a");
   }
 
+  @Test
+  void aForeignKeyNamesRowsByTheFieldThatItSays() throws IOException {
+    write(
+        "data/banks.yaml",
+        """
+        title: 银行
+        schema:
+          primaryKey: [year, id]
+          fields: [{name: year, type: year}, {name: id}, {name: code}, {name: name}]
+        data: |
+          year | id    | code | name
+          2017 | river | 2018 | 江河银行
+          2018 | hill  | 2017 | 山丘银行
+        pages: {path: banks/, title: name}
+        """);
+    Collection loans =
+        read(
+            """
+            title: 贷款
+            schema:
+              primaryKey: [id]
+              fields: [{name: id}, {name: bank, type: list}, {name: after}]
+              foreignKeys:
+                - {fields: bank, reference: {resource: banks, fields: code}}
+                - {fields: after, reference: {resource: '', fields: id}}
+            data: |
+              id | bank       | after
+              x  | 2017       |
+              y  | 2018; 2017 | x
+            pages: {path: loans/, title: id, facets: [bank]}
+            """);
+    assertThat(loans.named("bank", "2017").orElseThrow().row().keys()).containsEntry("id", "hill");
+    assertThat(loans.named("after", "x").orElseThrow().dataset()).isEqualTo(loans.dataset());
+    assertThat(loans.facets().get(0).values())
+        .extracting(value -> value.title().in("zh").value() + " " + value.items().size())
+        .containsExactly("江河银行 1", "山丘银行 2");
+  }
+
   /** Of the last one nothing is known. */
   private static String things(String sort) {
     return """
@@ -128,7 +167,7 @@ class CollectionTest {
     Diagnostics diagnostics = new Diagnostics();
     Site site = SiteReader.read(Sources.read(root, diagnostics), diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
-    return site.collections().values().iterator().next();
+    return Optional.ofNullable(site.collections().get("a")).orElseThrow();
   }
 
   private void write(String path, String text) throws IOException {
