@@ -85,14 +85,18 @@ final class Shells {
         .orElseGet(() -> entry.page().map(p -> pageTitle(here, p)).orElse(""));
   }
 
-  /** A page's title in the language of here, or else in the first that has it. */
+  /**
+   * A page's title in the language of here, or else in the first that has it; but what the build
+   * makes in every language has a name of its own in each.
+   */
   String pageTitle(Here here, String path) {
     Map<String, Page> pages = site.pages().getOrDefault(path, Map.of());
-    if (pages.isEmpty()) {
-      return made(here, path);
-    }
     Page own = pages.get(here.language());
-    return (own != null ? own : pages.values().iterator().next()).title().plain();
+    Optional<Page> any = pages.values().stream().findFirst().filter(page -> !page.isListed());
+    return Optional.ofNullable(own)
+        .or(() -> any)
+        .map(page -> page.title().plain())
+        .orElseGet(() -> made(here, path));
   }
 
   /** The title of a page that the build makes; the path of any other. */
