@@ -133,8 +133,10 @@ final class LinkBinder {
     Optional<Text> made =
         names.collections().place(path).flatMap(place -> PlaceTitles.of(place, language));
     var written = names.documents().get(path);
-    if (written == null || made.isPresent()) {
-      return made;
+    boolean elsewhere =
+        written != null && Names.MADE.contains(path) && !written.containsKey(language);
+    if (written == null || elsewhere || made.isPresent()) {
+      return made; // what the build makes in every language has a name of its own in each
     }
     var document =
         written.containsKey(language) ? written.get(language) : written.values().iterator().next();
