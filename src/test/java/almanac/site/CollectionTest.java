@@ -35,6 +35,36 @@ class CollectionTest {
       pages: {path: districts/, title: district}
       """;
 
+  /** The codes are those of years, which are keys as well. */
+  private static final String BANKS =
+      """
+      title: 银行
+      schema:
+        primaryKey: [year, id]
+        fields: [{name: year, type: year}, {name: id}, {name: code}, {name: name}]
+      data: |
+        year | id    | code | name
+        2017 | river | 2018 | 江河银行
+        2018 | hill  | 2017 | 山丘银行
+      pages: {path: banks/, title: name}
+      """;
+
+  private static final String LOANS =
+      """
+      title: 贷款
+      schema:
+        primaryKey: [id]
+        fields: [{name: id}, {name: bank, type: list}, {name: after}]
+        foreignKeys:
+          - {fields: bank, reference: {resource: banks, fields: code}}
+          - {fields: after, reference: {resource: '', fields: id}}
+      data: |
+        id | bank       | after
+        x  | 2017       |
+        y  | 2018; 2017 | x
+      pages: {path: loans/, title: id, facets: [bank]}
+      """;
+
   @TempDir Path root;
 
   @Test
@@ -98,35 +128,8 @@ class CollectionTest {
 
   @Test
   void aForeignKeyNamesRowsByTheFieldThatItSays() throws IOException {
-    write(
-        "data/banks.yaml",
-        """
-        title: 银行
-        schema:
-          primaryKey: [year, id]
-          fields: [{name: year, type: year}, {name: id}, {name: code}, {name: name}]
-        data: |
-          year | id    | code | name
-          2017 | river | 2018 | 江河银行
-          2018 | hill  | 2017 | 山丘银行
-        pages: {path: banks/, title: name}
-        """);
-    Collection loans =
-        read(
-            """
-            title: 贷款
-            schema:
-              primaryKey: [id]
-              fields: [{name: id}, {name: bank, type: list}, {name: after}]
-              foreignKeys:
-                - {fields: bank, reference: {resource: banks, fields: code}}
-                - {fields: after, reference: {resource: '', fields: id}}
-            data: |
-              id | bank       | after
-              x  | 2017       |
-              y  | 2018; 2017 | x
-            pages: {path: loans/, title: id, facets: [bank]}
-            """);
+    write("data/banks.yaml", BANKS);
+    Collection loans = read(LOANS);
     assertThat(loans.named("bank", "2017").orElseThrow().row().keys()).containsEntry("id", "hill");
     assertThat(loans.named("after", "x").orElseThrow().dataset()).isEqualTo(loans.dataset());
     assertThat(loans.facets().get(0).values())
