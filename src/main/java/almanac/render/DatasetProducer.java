@@ -27,10 +27,10 @@ final class DatasetProducer implements Producer {
   }
 
   private static List<Artifact> files(Press press, Dataset dataset) {
-    Once<byte[]> csv =
-        new Once<>(() -> DatasetCsv.of(press.site(), dataset).getBytes(StandardCharsets.UTF_8));
+    Download csv =
+        new Download(() -> DatasetCsv.of(press.site(), dataset).getBytes(StandardCharsets.UTF_8));
     List<Artifact> files = new ArrayList<>();
-    files.add(new Artifact(file(dataset), dataset.file().start(), csv::get));
+    files.add(new Artifact(file(dataset), dataset.file().start(), csv::bytes));
     for (String language : press.languages()) {
       Here here = press.here(language, "data/" + dataset.name(), dataset.file().start());
       files.add(page(press, here, dataset, csv));
@@ -39,9 +39,9 @@ final class DatasetProducer implements Producer {
     return files;
   }
 
-  private static Artifact page(Press press, Here here, Dataset dataset, Once<byte[]> csv) {
+  private static Artifact page(Press press, Here here, Dataset dataset, Download csv) {
     boolean scheme = dataset.scoring().isPresent();
-    Supplier<DatasetView> view = () -> view(press, here, dataset, csv.get().length);
+    Supplier<DatasetView> view = () -> view(press, here, dataset, csv.size());
     return scheme
         ? press.page(here, "page/scheme", () -> SchemeViews.of(here, dataset, view.get()))
         : press.page(here, "page/dataset", view::get);
