@@ -20,12 +20,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Shows all of a dataset as a table: a column a field, or of facts a row a fact. */
+/**
+ * Shows a dataset, of a large one the first rows, as a table: a column a field, or of facts a row a
+ * fact.
+ */
 final class DatasetTables {
-  private static final String ID = "table";
+  /** The table's anchor. */
+  static final String ID = "table";
+
+  private static final String DOWNLOADS = "#s-files";
 
   private final Here here;
   private final Dataset dataset;
+
+  /** Those that are shown. */
+  private final List<Row> shown;
+
   private final TableNotes notes;
   private final TreeSet<String> symbols = new TreeSet<>();
 
@@ -37,6 +47,7 @@ final class DatasetTables {
   private DatasetTables(Here here, Dataset dataset) {
     this.here = here;
     this.dataset = dataset;
+    this.shown = Preview.rows(dataset);
     this.notes = new TableNotes(here, ID);
   }
 
@@ -58,14 +69,16 @@ final class DatasetTables {
         ID,
         "",
         title,
-        "",
+        Preview.told(here.speech(), dataset),
         List.of(heads),
         rows,
         totals,
         notes.views(),
         Figures.source(here, dataset),
         legend,
-        List.of());
+        Preview.isPart(dataset)
+            ? List.of(LinkView.of(words.get("table.whole"), DOWNLOADS))
+            : List.of());
   }
 
   private TableView facts() {
@@ -98,7 +111,7 @@ final class DatasetTables {
     List<TableView.Row> parts = new ArrayList<>();
     List<TableView.Row> totals = new ArrayList<>();
     boolean apart = dataset.timeField().isEmpty();
-    for (Row row : dataset.rows()) {
+    for (Row row : shown) {
       (apart && isTotal(row) ? totals : parts).add(row(row, scales));
     }
     return view(heads, parts, totals);
@@ -114,8 +127,7 @@ final class DatasetTables {
   }
 
   private Optional<Scale> scale(Field field) {
-    List<Measure> measures =
-        dataset.rows().stream().flatMap(row -> measure(row, field).stream()).toList();
+    List<Measure> measures = shown.stream().flatMap(row -> measure(row, field).stream()).toList();
     boolean shared =
         !measures.isEmpty()
             && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
@@ -146,7 +158,7 @@ final class DatasetTables {
   }
 
   private int decimals(Field field, Scale scale) {
-    return dataset.rows().stream()
+    return shown.stream()
         .flatMap(row -> measure(row, field).stream())
         .mapToInt(m -> Math.max(0, Numerals.number(scale, m).scale()))
         .max()

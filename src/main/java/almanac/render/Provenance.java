@@ -25,7 +25,15 @@ final class Provenance {
 
   /** To the cell's row, from a page. */
   static String href(Here here, CellRef cell) {
-    return here.toDataset(cell.dataset()) + "#" + anchor(cell);
+    return cell.dataset().facts()
+        ? here.toDataset(cell.dataset()) + "#" + anchor(cell)
+        : href(here, cell.dataset(), cell.row());
+  }
+
+  /** To the row, from a page; where its table shows only a part without it, to the table. */
+  static String href(Here here, Dataset dataset, Row row) {
+    String anchor = Preview.shows(dataset, row) ? anchor(row) : DatasetTables.ID;
+    return here.toDataset(dataset) + "#" + anchor;
   }
 
   /** Dataset, field, keys and time: 科技型企业贷款，贷款余额，2017年末. */
