@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param speeches by language, all of the site's
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
+ * @param versions which states of the datasets were asked for
  * @param terms words that pages explain, by language
  * @param placed numbers say where they were written: for a preview, not for publishing
  */
@@ -28,6 +29,7 @@ public record Press(
     Map<String, BinaryFile> copies,
     Figures figures,
     Once<Usage> usage,
+    DataVersion versions,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
     boolean placed) {
@@ -35,7 +37,17 @@ public record Press(
   /** The same, its numbers saying where they were written. */
   public Press withPlaces() {
     return new Press(
-        site, speeches, templates, assets, copies, figures, usage, terms, diagnostics, true);
+        site,
+        speeches,
+        templates,
+        assets,
+        copies,
+        figures,
+        usage,
+        versions,
+        terms,
+        diagnostics,
+        true);
   }
 
   /** The site as files; mistakes are reported. The theme's pages are made as they are written. */

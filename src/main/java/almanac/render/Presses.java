@@ -53,6 +53,7 @@ public final class Presses {
             stock.drawings,
             diagnostics),
         new Once<>(() -> Usage.of(site)),
+        new DataVersion(),
         terms(site),
         diagnostics,
         false);
