@@ -31,7 +31,7 @@ class ArchitectureTest {
           Map.entry("content", Set.of("source")),
           Map.entry("publish", Set.of("source")),
           Map.entry("chart", Set.of("data", "value", "source")),
-          Map.entry("export", Set.of("data", "value")),
+          Map.entry("export", Set.of("data", "value", "source")),
           Map.entry("print", Set.of("source")),
           Map.entry("site", Set.of("chart", "content", "data", "value", "source")),
           Map.entry("render", belowRender("site")),
@@ -41,7 +41,7 @@ class ArchitectureTest {
           Map.entry(ROOT, belowRender("site", "render")));
 
   /** Packages that are planned; one that is there must be taken off. */
-  private static final Set<String> LATER = Set.of("export", "print");
+  private static final Set<String> LATER = Set.of("print");
 
   /** Each library by the start of its packages, and its owners; {@code *} is for all. */
   private static final Map<String, Set<String>> LIBRARIES =

@@ -71,6 +71,14 @@ final class HeadingIds {
           "an id is lower-case Latin letters, digits and hyphens, a letter first");
       return false;
     }
+    if (HeadingId.isParagraph(id)) {
+      reports.error(
+          "heading-id",
+          at,
+          "\"" + id + "\" is the anchor of a paragraph",
+          "give the heading a name instead of a number");
+      return false;
+    }
     Integer before = lines.putIfAbsent(id, at.line());
     if (before != null) {
       reports.error(

@@ -9,10 +9,8 @@ import almanac.site.BoundFigure;
 import almanac.site.Collection;
 import almanac.site.PlacedFigure;
 import almanac.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,21 +25,18 @@ final class DatasetProducer implements Producer {
   }
 
   private static List<Artifact> files(Press press, Dataset dataset) {
-    Once<byte[]> csv =
-        new Once<>(() -> DatasetCsv.of(press.site(), dataset).getBytes(StandardCharsets.UTF_8));
-    List<Artifact> files = new ArrayList<>();
-    files.add(new Artifact(file(dataset), dataset.file().start(), csv::get));
+    List<Artifact> files = new ArrayList<>(Downloads.of(press, dataset));
     for (String language : press.languages()) {
       Here here = press.here(language, "data/" + dataset.name(), dataset.file().start());
-      files.add(page(press, here, dataset, csv));
+      files.add(page(press, here, dataset));
     }
     dataset.scoring().ifPresent(scheme -> files.add(SchemeViews.json(press, dataset)));
     return files;
   }
 
-  private static Artifact page(Press press, Here here, Dataset dataset, Once<byte[]> csv) {
+  private static Artifact page(Press press, Here here, Dataset dataset) {
     boolean scheme = dataset.scoring().isPresent();
-    Supplier<DatasetView> view = () -> view(press, here, dataset, csv.get().length);
+    Supplier<DatasetView> view = () -> view(press, here, dataset);
     return scheme
         ? press.page(here, "page/scheme", () -> SchemeViews.of(here, dataset, view.get()))
         : press.page(here, "page/dataset", view::get);
@@ -51,7 +46,7 @@ final class DatasetProducer implements Producer {
     return "data/" + dataset.name() + ".csv";
   }
 
-  private static DatasetView view(Press press, Here here, Dataset dataset, int bytes) {
+  private static DatasetView view(Press press, Here here, Dataset dataset) {
     Words words = here.speech().words();
     String title = here.speech().text(dataset.title());
     String summary = dataset.description().map(here.speech()::text).orElse("");
@@ -71,12 +66,7 @@ final class DatasetProducer implements Producer {
         uses(press, here, dataset),
         NoteViews.of(press, here, bound),
         RevisionViews.of(here, dataset),
-        List.of(
-            new FileView(
-                dataset.name() + ".csv",
-                here.toShared(file(dataset)),
-                words.get("kind.csv"),
-                size(words, bytes))),
+        Downloads.views(press, here, dataset),
         addresses(press.site(), dataset),
         citation(press.site(), here, dataset));
   }
@@ -153,12 +143,6 @@ final class DatasetProducer implements Producer {
             usage.to(here.address(), here.language()).stream())
         .distinct()
         .map(page -> LinkView.of(page.title().plain(), here.to(page.address())));
-  }
-
-  private static String size(Words words, int bytes) {
-    return bytes < 1000
-        ? words.get("size.bytes", bytes)
-        : words.get("size.kilobytes", String.format(Locale.ROOT, "%.1f", bytes / 1000f));
   }
 
   private static List<String> addresses(Site site, Dataset dataset) {

@@ -1,5 +1,6 @@
 package almanac.render;
 
+import almanac.export.Csv;
 import almanac.site.BoundFigure;
 import almanac.site.Goal;
 import almanac.site.Grid;

@@ -35,6 +35,8 @@ final class MarkdownWriter {
         .escapeHtml(true)
         .extensions(EXTENSIONS)
         .attributeProviderFactory(made -> MarkdownWriter::reachable)
+        .attributeProviderFactory(
+            made -> (node, tag, attributes) -> anchored(means, node, tag, attributes))
         .attributeProviderFactory(made -> new TableAlignment())
         .nodeRendererFactory(
             made -> {
@@ -51,6 +53,13 @@ final class MarkdownWriter {
   private static void reachable(Node node, String tag, Map<String, String> attributes) {
     if (tag.equals("pre")) {
       attributes.put("tabindex", "0");
+    }
+  }
+
+  private static void anchored(
+      SiteNodes.Means means, Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("p") || tag.equals("li")) {
+      means.bindings().anchor(node).ifPresent(anchor -> attributes.put("id", anchor));
     }
   }
 

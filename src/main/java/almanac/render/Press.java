@@ -2,6 +2,7 @@ package almanac.render;
 
 import almanac.publish.Artifact;
 import almanac.site.Address;
+import almanac.site.Mentions;
 import almanac.site.Site;
 import almanac.source.BinaryFile;
 import almanac.source.Diagnostics;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param speeches by language, all of the site's
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
+ * @param mentions every sentence that rests on data
  * @param versions which states of the datasets were asked for
  * @param terms words that pages explain, by language
  * @param placed numbers say where they were written: for a preview, not for publishing
@@ -29,6 +31,7 @@ public record Press(
     Map<String, BinaryFile> copies,
     Figures figures,
     Once<Usage> usage,
+    Once<Mentions> mentions,
     DataVersion versions,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
@@ -44,6 +47,7 @@ public record Press(
         copies,
         figures,
         usage,
+        mentions,
         versions,
         terms,
         diagnostics,

@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.site.Address;
+import almanac.site.Mentions;
 import almanac.site.Site;
 import almanac.source.BinaryFile;
 import almanac.source.Diagnostics;
@@ -53,6 +54,7 @@ public final class Presses {
             stock.drawings,
             diagnostics),
         new Once<>(() -> Usage.of(site)),
+        new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
         new DataVersion(),
         terms(site),
         diagnostics,

@@ -149,7 +149,7 @@ final class SiteNodes implements NodeRenderer {
 
   private void heading(Heading heading) {
     String tag = "h" + heading.getLevel();
-    Optional<String> id = means.bindings().heading(heading);
+    Optional<String> id = means.bindings().anchor(heading);
     html.line();
     html.tag(tag, id.map(i -> Map.of("id", i)).orElse(Map.of()));
     links++;

@@ -17,7 +17,8 @@ import org.commonmark.node.Node;
 
 /**
  * The anchors in pages. A heading has its author's own, or else one made from the words without
- * their values; a translation takes the first language's, heading by heading.
+ * their values; a translation takes the first language's, heading by heading. Paragraphs have their
+ * numbers, {@code p-1}, which no heading takes.
  */
 public final class Anchors {
   private Anchors() {}
@@ -25,6 +26,11 @@ public final class Anchors {
   /** Of a figure, the same in every page and language. */
   public static String ofFigure(String id) {
     return "fig-" + id;
+  }
+
+  /** Of a paragraph, counted from 1 in its page. */
+  static String ofParagraph(int number) {
+    return HeadingId.PARAGRAPH + number;
   }
 
   /** Of a note, on the data-notes page and on its dataset's. */
@@ -71,10 +77,15 @@ public final class Anchors {
   }
 
   private static String unique(String anchor, Set<String> taken) {
-    String unique = anchor;
+    String unique = free(anchor);
     for (int i = 2; !taken.add(unique); i++) {
-      unique = anchor + "-" + i;
+      unique = free(anchor + "-" + i);
     }
     return unique;
+  }
+
+  /** Words may read like the anchor of a paragraph: {@code ## P 3}. */
+  private static String free(String anchor) {
+    return HeadingId.isParagraph(anchor) ? "section-" + anchor : anchor;
   }
 }

@@ -14,7 +14,7 @@ public final class Bindings {
   private final IdentityHashMap<Node, BoundValue> values = new IdentityHashMap<>();
   private final IdentityHashMap<Node, BoundLink> links = new IdentityHashMap<>();
   private final IdentityHashMap<Node, PlacedFigure> figures = new IdentityHashMap<>();
-  private final IdentityHashMap<Node, String> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
 
   Bindings() {}
 
@@ -30,8 +30,8 @@ public final class Bindings {
     figures.put(node, figure);
   }
 
-  void put(Node heading, String id) {
-    headings.put(heading, id);
+  void put(Node block, String anchor) {
+    anchors.put(block, anchor);
   }
 
   /** Empty where the author made a mistake. */
@@ -48,9 +48,9 @@ public final class Bindings {
     return Optional.ofNullable(figures.get(placement));
   }
 
-  /** A heading's anchor. */
-  public Optional<String> heading(Node heading) {
-    return Optional.ofNullable(headings.get(heading));
+  /** The anchor of a heading or a paragraph, or of an item that stands for its paragraph. */
+  public Optional<String> anchor(Node block) {
+    return Optional.ofNullable(anchors.get(block));
   }
 
   public Collection<BoundValue> values() {

@@ -48,9 +48,13 @@ final class DatasetBinder {
   }
 
   private Standpoint standpoint(Dataset dataset, String language) {
+    return new Standpoint(
+        language, List.of(dataset.name()), latest(catalog, dataset), Optional.empty());
+  }
+
+  /** The period in which the words of a dataset stand. */
+  static Optional<Period> latest(Catalog catalog, Dataset dataset) {
     List<Period> periods = catalog.periods(dataset);
-    Optional<Period> latest =
-        periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
-    return new Standpoint(language, List.of(dataset.name()), latest, Optional.empty());
+    return periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1));
   }
 }

@@ -54,6 +54,7 @@ final class PageBinder {
     FrontMatter matter = document.frontMatter();
     Standpoint from = standpoint(document);
     Prose body = prose.bind(document.body(), document.file(), from);
+    Paragraphs.number(body);
     Address address =
         Address.of(names.config().mainLanguage(), document.language(), document.path() + ".html");
     return new Page(

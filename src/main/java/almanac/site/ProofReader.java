@@ -30,6 +30,7 @@ public final class ProofReader {
   private final Wording wording;
   private final ProofValues values;
   private final List<Proof.Line> lines = new ArrayList<>();
+  private String section = "";
 
   private ProofReader(Site site, Page page, Wording wording) {
     this.page = page;
@@ -42,12 +43,16 @@ public final class ProofReader {
   public static Proof read(Site site, Page page, Wording wording) {
     ProofReader reader = new ProofReader(site, page, wording);
     reader.front();
-    reader.blocks(page.body().node(), new Place(Kind.PARAGRAPH, ""));
+    reader.blocks(page.body().node(), new Place(Kind.PARAGRAPH, "", ""));
     return new Proof(page, reader.lines);
   }
 
   /** What a paragraph is where it stands. */
-  private record Place(Kind kind, String name) {}
+  private record Place(Kind kind, String name, String anchor) {
+    Place at(String own) {
+      return new Place(kind, name, own);
+    }
+  }
 
   private void front() {
     Front front = page.front();
@@ -63,11 +68,12 @@ public final class ProofReader {
       plain(Kind.ROLE, role.title(), at);
       role.links().forEach(link -> item(Kind.ROLE, link));
     }
+    page.row().words().forEach((field, words) -> line(new Place(Kind.FIELD, field, ""), words));
   }
 
   private void plain(Kind kind, String words, Span at) {
     if (!words.isEmpty()) {
-      lines.add(new Proof.Line(kind, "", at, words, List.of()));
+      lines.add(new Proof.Line(kind, "", at, "", words, List.of()));
     }
   }
 
@@ -77,7 +83,11 @@ public final class ProofReader {
   }
 
   private void line(Kind kind, Prose prose) {
-    sentences(new Place(kind, ""), words(prose).addChildren(prose.node()));
+    line(new Place(kind, "", ""), prose);
+  }
+
+  private void line(Place place, Prose prose) {
+    sentences(place, words(prose).addChildren(prose.node()));
   }
 
   private ShownWords words(Prose prose) {
@@ -93,7 +103,7 @@ public final class ProofReader {
     key.change().ifPresent(c -> words.add(" ", at, Optional.empty()));
     key.change().ifPresent(c -> words.add(wording.change(c), at, Optional.of(c)));
     words.add(key.basis().isEmpty() ? "" : " " + key.basis(), at, Optional.empty());
-    lines.add(line(new Place(Kind.KEY_FIGURE, ""), words.text(), at, words.stretches()));
+    lines.add(line(new Place(Kind.KEY_FIGURE, "", ""), words.text(), at, words.stretches()));
   }
 
   private void blocks(Node parent, Place place) {
@@ -102,9 +112,10 @@ public final class ProofReader {
 
   private void block(Node block, Place place) {
     if (block instanceof Heading) {
-      inlines(block, new Place(Kind.HEADING, ""));
+      section = anchor(block);
+      inlines(block, new Place(Kind.HEADING, "", section));
     } else if (block instanceof Paragraph) {
-      inlines(block, place);
+      inlines(block, place.at(anchor(block)));
     } else if (block instanceof TableBlock) {
       Tree.all(block, TableRow.class).forEach(this::row);
     } else if (block instanceof FigureParagraph figures) {
@@ -114,28 +125,33 @@ public final class ProofReader {
     }
   }
 
+  private String anchor(Node block) {
+    return page.body().bindings().anchor(block).orElse(section);
+  }
+
   private static Place inside(Node block, Place place) {
     if (block instanceof FootnoteDefinition note) {
-      return new Place(Kind.FOOTNOTE, note.getLabel());
+      return new Place(Kind.FOOTNOTE, note.getLabel(), "");
     } else if (block instanceof ListItem) {
-      return place.kind() == Kind.FOOTNOTE ? place : new Place(Kind.ITEM, "");
+      return place.kind() == Kind.FOOTNOTE ? place : new Place(Kind.ITEM, "", "");
     } else if (block instanceof Alert) {
-      return new Place(Kind.CALLOUT, "");
+      return new Place(Kind.CALLOUT, "", "");
     }
-    return block instanceof BlockQuote ? new Place(Kind.QUOTE, "") : place;
+    return block instanceof BlockQuote ? new Place(Kind.QUOTE, "", "") : place;
   }
 
   private void inlines(Node block, Place place) {
     sentences(place, words(page.body()).addChildren(block));
-    Tree.all(block, Image.class).forEach(this::image);
+    Tree.all(block, Image.class).forEach(image -> image(image, place));
   }
 
-  private void image(Image image) {
-    sentences(new Place(Kind.IMAGE, ""), words(page.body()).addChildren(image));
+  private void image(Image image, Place place) {
+    sentences(new Place(Kind.IMAGE, "", place.anchor()), words(page.body()).addChildren(image));
   }
 
   private void finding(Placement placement) {
-    Place place = new Place(Kind.FINDING, placement.target().name());
+    String figure = placement.target().name();
+    Place place = new Place(Kind.FINDING, figure, Anchors.ofFigure(figure));
     sentences(place, words(page.body()).addChildren(placement));
   }
 
@@ -149,7 +165,8 @@ public final class ProofReader {
     }
     if (!words.text().replace("|", "").isBlank()) {
       Span at = Places.of(file, row);
-      lines.add(line(new Place(Kind.ROW, ""), words.text().strip(), at, words.stretches()));
+      lines.add(
+          line(new Place(Kind.ROW, "", section), words.text().strip(), at, words.stretches()));
     }
   }
 
@@ -172,6 +189,6 @@ public final class ProofReader {
         stretches.stream()
             .flatMap(s -> s.value().map(v -> values.of(v, s.words())).stream())
             .toList();
-    return new Proof.Line(place.kind(), place.name(), at, text, shown);
+    return new Proof.Line(place.kind(), place.name(), at, place.anchor(), text, shown);
   }
 }

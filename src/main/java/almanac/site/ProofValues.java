@@ -3,7 +3,6 @@ package almanac.site;
 import almanac.data.Catalog;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
-import almanac.source.Diagnostics;
 import almanac.source.SourceFile;
 import almanac.source.Text;
 import almanac.value.Claim;
@@ -12,10 +11,9 @@ import almanac.value.Expression;
 import almanac.value.Outcome;
 import almanac.value.Scope;
 import almanac.value.Unit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks up what the numbers of a page rest on. */
 final class ProofValues {
@@ -23,12 +21,14 @@ final class ProofValues {
   private final Page page;
   private final Catalog catalog;
   private final ProofCells cells;
+  private final Inputs inputs;
 
   ProofValues(Site site, Page page) {
     this.site = site;
     this.page = page;
     this.catalog = new Editions(site.catalog()).at(page.period());
     this.cells = new ProofCells(site, catalog, page.language());
+    this.inputs = new Inputs(catalog);
   }
 
   /**
@@ -37,7 +37,7 @@ final class ProofValues {
    * @param shown as it reads in its sentence
    */
   ProofValue of(BoundValue value, String shown) {
-    List<CellRef> rests = cells(value);
+    List<CellRef> rests = inputs.named(value, scope(value.source()));
     return new ProofValue(
         shown,
         tag(value, rests),
@@ -47,34 +47,25 @@ final class ProofValues {
         rests.stream().map(cells::of).toList());
   }
 
-  /** Those that are named come first; of a computed one those that it rests on follow. */
-  private List<CellRef> cells(BoundValue value) {
-    Scope scope = scope(value.source());
-    Map<String, CellRef> found = new LinkedHashMap<>();
-    for (Expr.Ref ref : value.outcome().expression().references()) {
-      scope.resolve(ref, new Diagnostics()).stream()
-          .flatMap(selection -> selection.items().stream())
-          .flatMap(item -> catalog.cell(item.id()).stream())
-          .forEach(cell -> found.putIfAbsent(cell.id(), cell));
-    }
-    value.cells().stream()
-        .map(cell -> catalog.cell(cell.id()).orElse(cell)) // it may have moved in its file since
-        .forEach(cell -> found.putIfAbsent(cell.id(), cell));
-    return List.copyOf(found.values());
-  }
-
   /** An indicator is written in its dataset, where its names have another meaning. */
   private Scope scope(Text source) {
-    return catalog.scope(homes(source.file()), page.period(), Optional.empty());
+    Optional<Place.Of> row =
+        site.place(page.path())
+            .flatMap(p -> p instanceof Place.Of of ? Optional.of(of) : Optional.empty());
+    return catalog.scope(
+        homes(source.file()), page.period(), row.map(of -> of.collection().context(of.item())));
   }
 
+  /** A page of a collection looks in its dataset too. */
   private List<String> homes(SourceFile file) {
+    Stream<String> own = page.document().frontMatter().data().stream().map(Text::value);
+    Stream<Dataset> place = site.place(page.path()).map(p -> p.collection().dataset()).stream();
+    Stream<Dataset> written =
+        site.catalog().datasets().stream()
+            .filter(dataset -> dataset.file().path().equals(file.path()));
     return isOwn(file)
-        ? page.document().frontMatter().data().stream().map(Text::value).toList()
-        : site.catalog().datasets().stream()
-            .filter(dataset -> dataset.file().path().equals(file.path()))
-            .map(Dataset::name)
-            .toList();
+        ? Stream.concat(own, place.map(Dataset::name)).toList()
+        : Stream.concat(written, place).map(Dataset::name).distinct().toList();
   }
 
   private boolean isOwn(SourceFile file) {

@@ -1,12 +1,12 @@
-package almanac.render;
+package almanac.export;
 
 import java.util.List;
 
 /** Lines of CSV by RFC 4180: commas, CRLF, quotes where they are needed. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
-  static String line(List<String> cells) {
+  public static String line(List<String> cells) {
     return String.join(",", cells.stream().map(Csv::cell).toList()) + "\r\n";
   }
 

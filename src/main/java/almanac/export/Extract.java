@@ -1,0 +1,42 @@
+package almanac.export;
+
+import almanac.data.Dataset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A dataset as it is taken away: what every format holds, cell for cell. A dataset of facts has a
+ * line for each fact and a column for each period, any other a line for each row and a column for
+ * each field; behind them stand companions, where a cell has something to say that its number does
+ * not.
+ */
+public final class Extract {
+  private final Dataset dataset;
+  private final List<Column> columns;
+  private final Lines lines;
+
+  Extract(Dataset dataset, List<Column> columns, Lines lines) {
+    this.dataset = dataset;
+    this.columns = List.copyOf(columns);
+    this.lines = lines;
+  }
+
+  /** Makes the lines, each time anew: a large dataset is never held twice. */
+  @FunctionalInterface
+  interface Lines {
+    Stream<List<Item>> all();
+  }
+
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** An item for each column, in the order of the data. */
+  public Stream<List<Item>> lines() {
+    return lines.all();
+  }
+}

@@ -1,0 +1,29 @@
+package almanac.site;
+
+import almanac.data.CellRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence, a title, a key figure or the like that rests on cells.
+ *
+ * @param page in which it stands; empty for a note, which stands on its dataset's
+ * @param address of that page, or of the dataset's
+ * @param cells those that its numbers name, and all from which those were computed; each once
+ */
+public record Mention(
+    Optional<Page> page, String language, Address address, Proof.Line line, List<CellRef> cells) {
+  public Mention {
+    cells = List.copyOf(cells);
+  }
+
+  /** Whether one of its numbers comes from the dataset, be it by way of another one. */
+  public boolean isOf(String dataset) {
+    return cells.stream().anyMatch(cell -> cell.dataset().name().equals(dataset));
+  }
+
+  /** Whether one of its numbers comes from the cell of that id. */
+  public boolean rests(String cell) {
+    return cells.stream().anyMatch(own -> own.id().equals(cell));
+  }
+}
