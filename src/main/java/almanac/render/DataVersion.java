@@ -2,7 +2,6 @@ package almanac.render;
 
 import almanac.data.Dataset;
 import almanac.source.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,7 +24,7 @@ final class DataVersion {
   }
 
   private static String digest(Press press, Dataset dataset) {
-    byte[] csv = DatasetCsv.of(press.site(), dataset).getBytes(StandardCharsets.UTF_8);
+    byte[] csv = Downloads.csv(press, dataset);
     return Sha256.of(csv).substring(0, DIGITS);
   }
 }

@@ -44,6 +44,15 @@ final class Downloads {
     return "data/" + dataset.name() + format.ending();
   }
 
+  /** The bytes of the file from which a dataset's version is taken. */
+  static byte[] csv(Press press, Dataset dataset) {
+    return ExportFormats.ALL.stream()
+        .filter(format -> format.ending().equals(".csv"))
+        .map(format -> bytes(press, dataset, format))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static byte[] bytes(Press press, Dataset dataset, ExportFormat format) {
     Extract extract = Extracts.of(press.site().catalog(), press.site().evaluator(), dataset);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -55,7 +64,7 @@ final class Downloads {
     return out.toByteArray();
   }
 
-  private static String size(Words words, int bytes) {
+  static String size(Words words, int bytes) {
     return bytes < 1000
         ? words.get("size.bytes", bytes)
         : words.get("size.kilobytes", String.format(Locale.ROOT, "%.1f", bytes / 1000f));
