@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.data.Dataset;
+import almanac.source.Text;
 import almanac.value.Period;
 import almanac.value.Timing;
 import java.util.ArrayList;
@@ -54,6 +55,36 @@ final class DatasetFacts {
                 facts.add(
                     new FactView(
                         words.get("dataset.licence"), Html.of(here.speech().text(l.title())))));
+    return facts;
+  }
+
+  /** The documents that the data come from, with where they are to be had. */
+  static List<LinkView> sources(Here here, Dataset dataset) {
+    return dataset.sources().stream()
+        .map(
+            s ->
+                LinkView.of(
+                    here.speech().text(s.title()),
+                    s.path().map(Text::value).filter(DatasetFacts::isWeb).orElse("")))
+        .toList();
+  }
+
+  private static boolean isWeb(String path) {
+    return path.startsWith("https://") || path.startsWith("http://");
+  }
+
+  /** Which state of the data this is, and until when they tell. */
+  static List<FactView> versions(Press press, Here here, Dataset dataset) {
+    Words words = here.speech().words();
+    List<FactView> facts = new ArrayList<>();
+    String version = DataVersion.of(press, dataset);
+    facts.add(new FactView(words.get("dataset.version"), Html.of(version)));
+    press
+        .site()
+        .config()
+        .asOf()
+        .map(day -> Html.of(Days.read(words, day.value())))
+        .ifPresent(day -> facts.add(new FactView(words.get("dataset.updated"), day)));
     return facts;
   }
 }

@@ -44,15 +44,23 @@ final class DatasetTables {
 
   private boolean computed;
 
-  private DatasetTables(Here here, Dataset dataset) {
+  private final Workings workings;
+
+  private DatasetTables(Here here, Dataset dataset, Workings workings) {
     this.here = here;
     this.dataset = dataset;
     this.shown = Preview.rows(dataset);
+    this.workings = workings;
     this.notes = new TableNotes(here, ID);
   }
 
-  static TableView of(Here here, Dataset dataset) {
-    DatasetTables table = new DatasetTables(here, dataset);
+  /**
+   * The whole table.
+   *
+   * @param workings is told of every number that was computed
+   */
+  static TableView of(Here here, Dataset dataset, Workings workings) {
+    DatasetTables table = new DatasetTables(here, dataset, workings);
     return dataset.facts() ? table.facts() : table.rows();
   }
 
@@ -184,10 +192,11 @@ final class DatasetTables {
 
   private Cell cell(Row row, Field field, Optional<Scale> scale) {
     almanac.data.Cell written = dataset.cell(row, field);
+    CellRef ref = ref(row, field);
     List<TableView.Mark> marks = marks(row, field);
     Optional<Measure> known = measure(row, field);
     if (known.isEmpty()) {
-      return missing(row, field).marks(marks);
+      return missing(row, field).marks(marks).at(Provenance.anchor(ref));
     }
     Measure measure = known.get();
     boolean published = written.content() instanceof almanac.data.Cell.Written && !row.derived();
@@ -195,9 +204,19 @@ final class DatasetTables {
     Kind kind =
         !published ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
     BigDecimal number = scale.map(s -> Numerals.number(s, measure)).orElse(measure.number());
-    return Cell.of(Html.of(text(measure, scale)), kind)
+    Html text = Html.of(text(measure, scale));
+    return Cell.of(published ? text : worked(ref, measure, text), kind)
+        .at(Provenance.anchor(ref))
         .pad(scale.isPresent() ? Numerals.pad(number, decimals.getOrDefault(field.name(), 0)) : "")
         .marks(marks);
+  }
+
+  /** A computed number leads to how it came about. */
+  private Html worked(CellRef ref, Measure shown, Html text) {
+    return Workings.computed(here, ref)
+        .map(term -> workings.anchor(ref, term, shown))
+        .map(id -> new Html(TermWords.link("#" + id, text.text())))
+        .orElse(text);
   }
 
   private Cell missing(Row row, Field field) {

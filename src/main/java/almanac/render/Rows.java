@@ -38,7 +38,7 @@ final class Rows {
 
   private RowView view() {
     TableNotes notes = new TableNotes(here, "row");
-    Sidenotes sidenotes = new Sidenotes(here, page.body().node());
+    Sidenotes sidenotes = Sidenotes.of(here, page);
     Dataset dataset = collection.dataset();
     List<TableView.Mark> marks = marks(notes);
     List<RowView.Fact> facts = facts(notes, sidenotes);
