@@ -55,19 +55,20 @@ final class DatasetProducer implements Producer {
         DatasetFacts.full(press, here, dataset),
         figures(press, here, dataset),
         tables,
-        Optional.of(new WorkingsView(words, "calc.table", workings.views()))
+        Optional.of(new WorkingsView(words, true, "calc.table", workings.views()))
             .filter(w -> !w.workings().isEmpty()),
-        about(press, here, dataset),
+        about(press, here, dataset, workings),
         UseViews.of(press, here, dataset),
         Downloads.views(press, here, dataset),
         addresses(press, here, dataset),
         Citations.of(press, here, dataset));
   }
 
-  private static DatasetView.About about(Press press, Here here, Dataset dataset) {
+  private static DatasetView.About about(
+      Press press, Here here, Dataset dataset, Workings workings) {
     BoundDataset bound = press.site().dataset(dataset);
     return new DatasetView.About(
-        FieldViews.of(here, bound),
+        FieldViews.of(here, bound, workings.examples()),
         CheckViews.of(here, bound),
         press.relations().get().views(here, dataset),
         NoteViews.of(press, here, bound),

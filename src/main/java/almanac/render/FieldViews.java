@@ -11,12 +11,18 @@ import almanac.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Defines every field of a dataset for readers; of a dataset of facts, every fact. */
-record FieldViews(Here here, BoundDataset bound) {
-  static List<FieldView> of(Here here, BoundDataset bound) {
-    FieldViews views = new FieldViews(here, bound);
+record FieldViews(Here here, BoundDataset bound, Map<String, WorkingView> examples) {
+  /**
+   * In the order of the data.
+   *
+   * @param examples of numbers that were computed, by field
+   */
+  static List<FieldView> of(Here here, BoundDataset bound, Map<String, WorkingView> examples) {
+    FieldViews views = new FieldViews(here, bound, examples);
     Dataset dataset = bound.dataset();
     return dataset.fields().stream()
         .filter(f -> !dataset.facts() || !dataset.primaryKey().contains(f.name()))
@@ -93,6 +99,9 @@ record FieldViews(Here here, BoundDataset bound) {
         .formula()
         .map(f -> formula(here, bound.dataset(), f))
         .ifPresent(f -> facts.add(new FactView(words().get("field.formula"), Html.of(f))));
+    Optional.ofNullable(examples.get(field.name()))
+        .map(FieldViews::example)
+        .ifPresent(e -> facts.add(new FactView(words().get("field.example"), e)));
     field
         .source()
         .map(here.speech()::text)
@@ -105,6 +114,16 @@ record FieldViews(Here here, BoundDataset bound) {
       }
     }
     return facts;
+  }
+
+  private static Html example(WorkingView working) {
+    String numbers = working.numbers().isEmpty() ? "" : working.numbers() + " = ";
+    return new Html(
+        TermWords.link(working.back(), Html.of(working.place()).text())
+            + " "
+            + numbers
+            + working.result()
+            + Html.of(working.interval()).text());
   }
 
   /** A formula of the dataset in words. */

@@ -78,7 +78,7 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
     Findings.values(press, here.language(), figure).forEach(workings::anchor);
     return workings.views().isEmpty()
         ? Optional.empty()
-        : Optional.of(new WorkingsView(words(), "calc.figure", workings.views()));
+        : Optional.of(new WorkingsView(words(), false, "calc.figure", workings.views()));
   }
 
   private List<LinkView> used() {

@@ -124,7 +124,7 @@ final class PageProducer implements Producer {
             .templates()
             .part(
                 "part/workings",
-                new WorkingsView(here.speech().words(), "calc.page", views),
+                new WorkingsView(here.speech().words(), false, "calc.page", views),
                 here.origin());
   }
 

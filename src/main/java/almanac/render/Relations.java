@@ -84,34 +84,42 @@ final class Relations {
     }
   }
 
-  /** What the dataset names, then what names it. */
+  /** What the dataset names, then what names it; each other dataset once. */
   List<RelationView> views(Here here, Dataset dataset) {
-    List<RelationView> views = new ArrayList<>();
+    Map<String, List<String>> ways = new LinkedHashMap<>();
     all.forEach(
         (relation, fields) -> {
           if (relation.from().name().equals(dataset.name())) {
-            Dataset other = catalog.dataset(relation.to()).orElseThrow();
-            views.add(view(here, other, relation.kind(), false, fields));
+            add(ways, relation.to(), way(here, relation.kind(), "", fields));
           }
         });
     all.forEach(
         (relation, fields) -> {
           if (relation.to().equals(dataset.name())) {
-            views.add(view(here, relation.from(), relation.kind(), true, fields));
+            add(ways, relation.from().name(), way(here, relation.kind(), ".back", fields));
           }
         });
+    List<RelationView> views = new ArrayList<>();
+    ways.forEach((name, said) -> views.add(view(here, name, said)));
     return views;
   }
 
-  private static RelationView view(
-      Here here, Dataset other, Kind kind, boolean back, Set<Localized> fields) {
+  private static void add(Map<String, List<String>> ways, String name, String way) {
+    ways.computeIfAbsent(name, n -> new ArrayList<>()).add(way);
+  }
+
+  private RelationView view(Here here, String name, List<String> ways) {
+    Dataset other = catalog.dataset(name).orElseThrow();
+    return new RelationView(
+        LinkView.of(here.speech().text(other.title()), here.toDataset(other)),
+        String.join(here.speech().words().get("semicolon"), ways));
+  }
+
+  private static String way(Here here, Kind kind, String back, Set<Localized> fields) {
     Words words = here.speech().words();
     String titles =
         String.join(
             words.get("and.comma"), fields.stream().map(here.speech()::text).distinct().toList());
-    String key = "relation." + kind.name().toLowerCase(Locale.ROOT) + (back ? ".back" : "");
-    return new RelationView(
-        LinkView.of(here.speech().text(other.title()), here.toDataset(other)),
-        words.get(key, titles));
+    return words.get("relation." + kind.name().toLowerCase(Locale.ROOT) + back, titles);
   }
 }

@@ -108,17 +108,19 @@ record TermWords(Here here) {
   private String factor(Term term) {
     Term bare = bare(term);
     boolean sum = bare instanceof Term.Sum || bare instanceof Term.Negative;
-    return sum ? bracketed(bare) : text(bare);
+    return sum ? "(" + text(bare) + ")" : text(bare);
+  }
+
+  private static boolean isNegative(Term term) {
+    return term.value().signum() < 0;
   }
 
   /** What is subtracted, or divided by: whatever is made of parts stands in brackets. */
   private String closed(Term term) {
     Term bare = bare(term);
-    return bare.parts().isEmpty() ? text(bare) : bracketed(bare);
-  }
-
-  private String bracketed(Term term) {
-    return here.speech().words().get("scheme.closed", text(term));
+    String text = text(bare);
+    boolean alone = bare.parts().isEmpty() && !isNegative(bare);
+    return alone ? text : "(" + text + ")";
   }
 
   /** Whether the term is one number alone. */

@@ -5,6 +5,7 @@ import almanac.site.Address;
 import almanac.site.Collection;
 import almanac.site.Mention;
 import almanac.site.Page;
+import almanac.site.Proof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 record UseViews(Press press, Here here, Dataset dataset) {
   /** So many sentences of a page are shown at once. */
   private static final int FIRST = 3;
+
+  /** So many more on demand. */
+  private static final int MORE = 12;
+
+  /** So many pages are quoted. */
+  private static final int PAGES = 8;
 
   /** The list of its rows' pages, those that say something of it, then those that lead to it. */
   static List<UseView> of(Press press, Here here, Dataset dataset) {
@@ -29,7 +36,9 @@ record UseViews(Press press, Here here, Dataset dataset) {
     Map<Address, List<LinkView>> said = said();
     pages().forEach(page -> titles.putIfAbsent(page.address(), link(page)));
     List<UseView> views = new ArrayList<>();
-    titles.forEach((address, page) -> views.add(view(page, said.getOrDefault(address, List.of()))));
+    titles.forEach(
+        (address, page) ->
+            views.add(view(views.size(), page, said.getOrDefault(address, List.of()))));
     return views;
   }
 
@@ -67,7 +76,7 @@ record UseViews(Press press, Here here, Dataset dataset) {
         .forEach(
             mention -> {
               List<LinkView> all = said.computeIfAbsent(mention.address(), a -> new ArrayList<>());
-              String text = mention.line().text();
+              String text = text(mention.line());
               if (all.stream().noneMatch(l -> l.text().equals(text))) {
                 all.add(LinkView.of(text, here.to(mention.address()) + anchor(mention)));
               }
@@ -75,13 +84,23 @@ record UseViews(Press press, Here here, Dataset dataset) {
     return said;
   }
 
+  /** Of a row its cells one after the other. */
+  private String text(Proof.Line line) {
+    return line.kind() == Proof.Kind.ROW
+        ? here.speech().enumerate(List.of(line.text().split("\\s*\\|\\s*")))
+        : line.text();
+  }
+
   private static String anchor(Mention mention) {
     String anchor = mention.line().anchor();
     return anchor.isEmpty() ? "" : "#" + anchor;
   }
 
-  private static UseView view(LinkView page, List<LinkView> said) {
-    int first = said.size() <= FIRST + 1 ? said.size() : FIRST; // to hide one alone saves nothing
-    return new UseView(page, said.subList(0, first), said.subList(first, said.size()));
+  /** A page that comes late in a long list only says how often. */
+  private static UseView view(int place, LinkView page, List<LinkView> said) {
+    int most = place < PAGES ? said.size() : 0;
+    int first = Math.min(most, most == FIRST + 1 ? most : FIRST); // to hide one saves nothing
+    int last = Math.min(most, first + MORE);
+    return new UseView(page, said.subList(0, first), said.subList(first, last), said.size() - last);
   }
 }

@@ -29,9 +29,13 @@ final class Workings {
   /** So many are told of a dataset; of further ones its definitions tell the formula. */
   private static final int MOST_CELLS = 60;
 
+  /** A column with more of them is told once, where the field is defined, with an example. */
+  private static final int FEW = 6;
+
   private final Here here;
   private final ExpressionWords words;
   private final Map<String, WorkingView> views = new LinkedHashMap<>();
+  private final Map<String, WorkingView> examples = new LinkedHashMap<>();
 
   /**
    * @param homes datasets in which names without one are looked up
@@ -45,12 +49,12 @@ final class Workings {
     return List.copyOf(views.values());
   }
 
-  /** The anchor of a number in a sentence; empty for one that is just a published cell. */
+  /** The anchor of a number in a sentence; empty for one that is just a cell. */
   Optional<String> anchor(BoundValue value) {
     Outcome outcome = value.outcome();
-    boolean told =
-        value.cells().isEmpty() || value.plain() || outcome.shown().unit().equals(Unit.YEAR);
-    if (told) {
+    boolean cell =
+        outcome.expression().body() instanceof Expr.Ref && TermWords.isSingle(outcome.term());
+    if (cell || value.cells().isEmpty() || outcome.shown().unit().equals(Unit.YEAR)) {
       return Optional.empty();
     }
     String key = outcome.expression().text().value().strip() + " " + outcome.cells();
@@ -60,19 +64,24 @@ final class Workings {
 
   private WorkingView view(BoundValue value, String id) {
     Outcome outcome = value.outcome();
-    Expr body = outcome.expression().body();
-    Expr computed = body instanceof Expr.Comparison comparison ? comparison.left() : body;
-    boolean comparison = outcome.claim().isPresent() && body instanceof Expr.Call;
+    Term term = outcome.term();
     Measure given = outcome.claim().map(Claim::given).orElse(outcome.shown());
     return new WorkingView(
         id,
         value.shown(),
         "",
-        words.of(comparison ? body : computed),
-        numbers(outcome.term()),
-        result(number(outcome.term(), given), given, outcome),
-        interval(outcome.term(), given),
+        words.of(said(outcome.expression().body())),
+        numbers(term),
+        result(number(term, given), given, outcome),
+        TermWords.isSingle(term) ? "" : interval(term, given),
         "");
+  }
+
+  /** Of a claim the left side alone, where the right one is a number that the result names. */
+  private static Expr said(Expr body) {
+    return body instanceof Expr.Comparison claim && claim.right() instanceof Expr.Literal
+        ? claim.left()
+        : body;
   }
 
   private Html numbers(Term term) {
@@ -128,13 +137,31 @@ final class Workings {
    * @param shown as the table shows it
    */
   String anchor(CellRef cell, Term term, Measure shown) {
-    String definition = "def-" + cell.field().name();
-    if (views.size() >= MOST_CELLS) {
-      return definition;
-    }
+    String field = cell.field().name();
     String id = "calc-" + Provenance.anchor(cell).substring(2);
+    if (examples.containsKey(field) || isMany(cell)) {
+      examples.computeIfAbsent(field, f -> view(cell, term, shown, id));
+      return "def-" + field;
+    } else if (views.size() >= MOST_CELLS) {
+      return "def-" + field;
+    }
     views.computeIfAbsent(cell.id(), k -> view(cell, term, shown, id));
     return id;
+  }
+
+  private static boolean isMany(CellRef cell) {
+    Dataset dataset = cell.dataset();
+    return cell.cell().content() instanceof Cell.Computed
+        && cell.field().formula().isPresent()
+        && dataset.rows().stream()
+                .filter(row -> dataset.cell(row, cell.field()).content() instanceof Cell.Computed)
+                .count()
+            > FEW;
+  }
+
+  /** How the first number of a column of many came about, by the name of its field. */
+  Map<String, WorkingView> examples() {
+    return Map.copyOf(examples);
   }
 
   private WorkingView view(CellRef cell, Term term, Measure shown, String id) {
