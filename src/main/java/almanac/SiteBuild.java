@@ -133,17 +133,7 @@ public final class SiteBuild {
   /** The artifacts, each of which tells when it is about to be written. */
   private static List<Artifact> heard(List<Artifact> artifacts, Progress progress) {
     progress.begin("writing", artifacts.size());
-    return artifacts.stream().map(artifact -> heard(artifact, progress)).toList();
-  }
-
-  private static Artifact heard(Artifact artifact, Progress progress) {
-    Artifact.Body body =
-        () -> {
-          byte[] bytes = artifact.body().bytes();
-          progress.advance();
-          return bytes;
-        };
-    return new Artifact(artifact.path(), artifact.origin(), body);
+    return artifacts.stream().map(artifact -> artifact.telling(progress::advance)).toList();
   }
 
   private static List<String> check(

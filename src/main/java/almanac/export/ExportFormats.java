@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Every format that datasets are offered in. */
 public final class ExportFormats {
-  public static final List<ExportFormat> ALL = List.of(new CsvFormat());
+  /** The form that a dataset's state is told by. */
+  public static final ExportFormat CSV = new CsvFormat();
+
+  /** In the order in which they are offered. */
+  public static final List<ExportFormat> ALL = List.of(CSV);
 
   private ExportFormats() {}
 }

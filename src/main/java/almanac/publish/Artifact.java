@@ -1,6 +1,10 @@
 package almanac.publish;
 
+import almanac.source.Flow;
 import almanac.source.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * A file of the output.
@@ -15,9 +19,51 @@ public record Artifact(String path, Span origin, Body body) {
   public interface Body {
     /** The same bytes at every call; safe to call from any thread. */
     byte[] bytes();
+
+    /** The same, telling each time that they are made. */
+    default Body telling(Runnable made) {
+      return () -> {
+        byte[] bytes = bytes();
+        made.run();
+        return bytes;
+      };
+    }
+  }
+
+  /** Bytes of which memory need not hold even one file's. */
+  record Flowing(Flow flow) implements Body {
+    @Override
+    public byte[] bytes() {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try {
+        flow.writeTo(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // memory does not fail so
+      }
+      return out.toByteArray();
+    }
+
+    @Override
+    public Body telling(Runnable made) {
+      return new Flowing(
+          out -> {
+            flow.writeTo(out);
+            made.run();
+          });
+    }
   }
 
   public static Artifact of(String path, Span origin, byte[] bytes) {
     return new Artifact(path, origin, () -> bytes);
+  }
+
+  /** A file that may be large. */
+  public static Artifact flowing(String path, Span origin, Flow flow) {
+    return new Artifact(path, origin, new Flowing(flow));
+  }
+
+  /** The same, telling each time that its bytes are made. */
+  public Artifact telling(Runnable made) {
+    return new Artifact(path, origin, body.telling(made));
   }
 }

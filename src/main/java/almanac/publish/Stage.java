@@ -1,6 +1,8 @@
 package almanac.publish;
 
+import almanac.source.Flow;
 import almanac.source.Sha256;
+import almanac.source.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,13 +56,40 @@ final class Stage {
   }
 
   private void add(Artifact artifact) throws IOException {
-    byte[] bytes = artifact.body().bytes();
-    String path = artifact.path();
+    if (artifact.body() instanceof Artifact.Flowing flowing) {
+      add(artifact.path(), flowing.flow());
+    } else {
+      add(artifact.path(), artifact.body().bytes());
+    }
+  }
+
+  private void add(String path, byte[] bytes) throws IOException {
     Manifest.Entry entry = new Manifest.Entry(Sha256.of(bytes), bytes.length);
     if (Tree.holds(output.folder().resolve(path), bytes)) {
       kept.put(path, entry);
     } else {
       write(output.next().resolve(path), bytes, false);
+      written.put(path, entry);
+    }
+  }
+
+  private void add(String path, Flow flow) throws IOException {
+    Path next = output.next().resolve(path);
+    makeFolder(next);
+    Spool spool = new Spool(next);
+    Weight weight;
+    try (spool) {
+      weight = Weight.of(flow, spool);
+    }
+    if (!spool.isFile()) {
+      add(path, spool.bytes());
+      return;
+    }
+    Manifest.Entry entry = new Manifest.Entry(weight.sha256(), weight.size());
+    if (Tree.same(output.folder().resolve(path), next)) {
+      Files.delete(next);
+      kept.put(path, entry);
+    } else {
       written.put(path, entry);
     }
   }

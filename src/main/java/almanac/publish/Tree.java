@@ -1,6 +1,7 @@
 package almanac.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
@@ -84,6 +85,21 @@ final class Tree {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The two files have the same bytes. */
+  static boolean same(Path one, Path other) {
+    try {
+      return Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)
+          && Files.mismatch(one, other) == -1;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A new file, to be written bit by bit. */
+  static OutputStream create(Path file) throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
   /** Writes a new file in one call; {@code Files.write} would need one for every 8 KiB. */

@@ -6,58 +6,45 @@ import almanac.export.ExportFormats;
 import almanac.export.Extract;
 import almanac.export.Extracts;
 import almanac.publish.Artifact;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import almanac.site.Address;
+import almanac.source.Weight;
 import java.util.List;
-import java.util.Locale;
 
 /** The files of a dataset, one in each format, once for all languages. */
 final class Downloads {
   private Downloads() {}
 
+  /** All of them, in the order in which they are offered. */
+  static List<Download> all(Press press, Dataset dataset) {
+    return ExportFormats.ALL.stream().map(format -> of(press, dataset, format)).toList();
+  }
+
   static List<Artifact> of(Press press, Dataset dataset) {
-    return ExportFormats.ALL.stream()
-        .map(
-            format ->
-                new Artifact(
-                    path(dataset, format),
-                    dataset.file().start(),
-                    () -> bytes(press, dataset, format)))
-        .toList();
+    return all(press, dataset).stream().map(file -> file.artifact(dataset.file().start())).toList();
   }
 
   /** As links to them, with their sizes. */
   static List<FileView> views(Press press, Here here, Dataset dataset) {
-    return ExportFormats.ALL.stream()
-        .map(
-            format ->
-                new FileView(
-                    dataset.name() + format.ending(),
-                    here.toShared(path(dataset, format)),
-                    here.speech().words().get("kind" + format.ending()),
-                    size(here.speech().words(), bytes(press, dataset, format).length)))
-        .toList();
+    return all(press, dataset).stream().map(file -> file.view(press, here)).toList();
+  }
+
+  /** The size and the digest of the dataset's CSV file, which stand for its state. */
+  static Weight csv(Press press, Dataset dataset) {
+    return of(press, dataset, ExportFormats.CSV).weight(press);
   }
 
   static String path(Dataset dataset, ExportFormat format) {
     return "data/" + dataset.name() + format.ending();
   }
 
-  private static byte[] bytes(Press press, Dataset dataset, ExportFormat format) {
-    Extract extract = Extracts.of(press.site().catalog(), press.site().evaluator(), dataset);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      format.write(extract, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory does not fail so
-    }
-    return out.toByteArray();
+  private static Download of(Press press, Dataset dataset, ExportFormat format) {
+    return new Download(
+        new Address(path(dataset, format)),
+        format.ending(),
+        out -> format.write(extract(press, dataset), out));
   }
 
-  private static String size(Words words, int bytes) {
-    return bytes < 1000
-        ? words.get("size.bytes", bytes)
-        : words.get("size.kilobytes", String.format(Locale.ROOT, "%.1f", bytes / 1000f));
+  static Extract extract(Press press, Dataset dataset) {
+    return Extracts.of(press.site().catalog(), press.site().evaluator(), dataset);
   }
 }

@@ -1,19 +1,10 @@
 package almanac.render;
 
-import almanac.chart.Caption;
-import almanac.chart.Charts;
-import almanac.chart.Plot;
 import almanac.publish.Artifact;
 import almanac.site.BoundFigure;
-import almanac.site.Site;
-import almanac.source.Span;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
-/** Each figure to download: its numbers as CSV, its drawing as SVG and PNG. */
+/** Each figure to download. */
 final class FigureProducer implements Producer {
   @Override
   public List<Artifact> produce(Press press) {
@@ -26,46 +17,8 @@ final class FigureProducer implements Producer {
   }
 
   private static List<Artifact> files(Press press, String language, BoundFigure figure) {
-    Site site = press.site();
-    Speech speech = press.speech(language);
-    String base = "figures/" + figure.figure().id();
-    Span origin = figure.figure().at();
-    List<Artifact> files = new ArrayList<>();
-    Function<String, String> path = end -> site.address(language, base + end).path();
-    files.add(new Artifact(path.apply(".csv"), origin, () -> utf8(GridCsv.of(speech, figure))));
-    Optional<Plot> plot = press.figures().plot(speech, figure);
-    if (plot.isPresent()) {
-      files.add(
-          new Artifact(
-              path.apply(".svg"), origin, () -> utf8(press.figures().draw(plot.get()).file())));
-      files.add(
-          new Artifact(
-              path.apply(".png"),
-              origin,
-              () -> Charts.png(plot.get(), caption(press, speech, figure))));
-    }
-    return files;
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Caption caption(Press press, Speech speech, BoundFigure figure) {
-    Site site = press.site();
-    String number = site.numbering().of(figure.figure().id()).map(speech::number).orElse("");
-    String finding =
-        Findings.of(press, speech.language(), figure).orElse(Subjects.title(speech, figure));
-    String source =
-        figure.dataset().sources().stream()
-            .findFirst()
-            .map(s -> speech.words().get("figure.source") + speech.text(s.title()))
-            .orElse("");
-    String address =
-        site.config()
-            .url()
-            .map(url -> url.value() + site.address(speech.language(), figure.dataset()).path())
-            .orElse("");
-    return new Caption(number, finding, Subjects.line(speech, figure), source, address);
+    return FigureDownloads.all(press, press.speech(language), figure).stream()
+        .map(file -> file.artifact(figure.figure().at()))
+        .toList();
   }
 }

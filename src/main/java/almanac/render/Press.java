@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
  * @param mentions every sentence that rests on data
+ * @param weights of files that others speak of
  * @param terms words that pages explain, by language
  * @param placed numbers say where they were written: for a preview, not for publishing
  */
@@ -31,6 +32,7 @@ public record Press(
     Figures figures,
     Once<Usage> usage,
     Once<Mentions> mentions,
+    Weights weights,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
     boolean placed) {
@@ -46,6 +48,7 @@ public record Press(
         figures,
         usage,
         mentions,
+        weights,
         terms,
         diagnostics,
         true);

@@ -55,6 +55,7 @@ public final class Presses {
             diagnostics),
         new Once<>(() -> Usage.of(site)),
         new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
+        new Weights(),
         terms(site),
         diagnostics,
         false);

@@ -1,0 +1,47 @@
+package almanac.render;
+
+import almanac.publish.Artifact;
+import almanac.site.Address;
+import almanac.source.Flow;
+import almanac.source.Span;
+import almanac.source.Weight;
+import java.util.Locale;
+
+/**
+ * A file that readers take away.
+ *
+ * @param kind names what it is in the reader's words: {@code .csv} is {@code kind.csv}
+ */
+record Download(Address address, String kind, Flow flow) {
+
+  /** The file's own name, without its folder. */
+  String name() {
+    String path = address.path();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Its size and digest, found once in a build. */
+  Weight weight(Press press) {
+    return press.weights().of(address.path(), flow);
+  }
+
+  Artifact artifact(Span origin) {
+    return Artifact.flowing(address.path(), origin, flow);
+  }
+
+  /** As a link with its size. */
+  FileView view(Press press, Here here) {
+    Words words = here.speech().words();
+    return new FileView(
+        name(), here.to(address), words.get("kind" + kind), size(words, weight(press).size()));
+  }
+
+  private static String size(Words words, long bytes) {
+    if (bytes < 1000) {
+      return words.get("size.bytes", bytes);
+    }
+    return bytes < 1_000_000
+        ? words.get("size.kilobytes", String.format(Locale.ROOT, "%.1f", bytes / 1e3))
+        : words.get("size.megabytes", String.format(Locale.ROOT, "%.1f", bytes / 1e6));
+  }
+}
