@@ -54,7 +54,7 @@ final class DatasetProducer implements Producer {
         List.of(LinkView.of(words.get("data.kicker"), here.toOwn("data/index.html")));
     BoundDataset bound = press.site().dataset(dataset);
     return new DatasetView(
-        press.shells().of(here, title, summary, crumbs),
+        press.shells().of(here, title, summary, crumbs).about(LinkedData.of(press, here, dataset)),
         words.get("dataset.kicker"),
         title,
         Html.of(summary),
