@@ -11,4 +11,13 @@ public final class ExportFormats {
   public static final List<ExportFormat> ALL = List.of(CSV);
 
   private ExportFormats() {}
+
+  /** What a file is, by what it is called behind the dataset's name. */
+  public static String mediaType(String ending) {
+    return ALL.stream()
+        .filter(format -> format.ending().equals(ending))
+        .map(ExportFormat::mediaType)
+        .findFirst()
+        .orElseThrow();
+  }
 }

@@ -48,7 +48,7 @@ final class DatasetProducer implements Producer {
     Workings workings = new Workings(here, List.of(dataset.name()));
     List<TableView> tables = List.of(DatasetTables.of(here, dataset, workings));
     return new DatasetView(
-        press.shells().of(here, title, summary, crumbs),
+        press.shells().of(here, title, summary, crumbs).about(LinkedData.of(press, here, dataset)),
         words.get("dataset.kicker"),
         title,
         Html.of(summary),

@@ -30,12 +30,12 @@ final class DatasetsProducer implements Producer {
             .filter(l -> !l.isEmpty())
             .orElse(Html.of(words.get("data.lede")));
     return new DatasetsView(
-        press.shells().of(here, title, "", List.of()),
+        press.shells().of(here, title, "", List.of()).about(LinkedData.all(press, here)),
         words.get("data.kicker"),
         title,
         lede,
         page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),
         press.site().catalog().datasets().stream().map(d -> Homes.card(press, here, d)).toList(),
-        List.of());
+        ApiFiles.views(press, here));
   }
 }

@@ -7,6 +7,7 @@ import almanac.export.Extract;
 import almanac.export.Extracts;
 import almanac.publish.Artifact;
 import almanac.site.Address;
+import almanac.source.Flow;
 import almanac.source.Weight;
 import java.util.List;
 
@@ -31,6 +32,11 @@ final class Downloads {
   /** The size and the digest of the dataset's CSV file, which stand for its state. */
   static Weight csv(Press press, Dataset dataset) {
     return of(press, dataset, ExportFormats.CSV).weight(press);
+  }
+
+  /** The dataset's CSV file itself. */
+  static Flow csvFlow(Press press, Dataset dataset) {
+    return of(press, dataset, ExportFormats.CSV).flow();
   }
 
   static String path(Dataset dataset, ExportFormat format) {

@@ -12,6 +12,8 @@ final class Producers {
           new UntranslatedProducer(),
           new DatasetProducer(),
           new DatasetsProducer(),
+          new MetadataProducer(),
+          new ApiProducer(),
           new FiguresProducer(),
           new NotesProducer(),
           new FigureProducer(),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param footer data notes, errata, catalogue, about: the same on every page
  * @param asOf the ready sentence that says when the data end; may be empty
  * @param version of the data; may be empty
+ * @param data what the page is about, for programs; may be empty
  */
 public record ShellView(
     Words words,
@@ -29,12 +30,61 @@ public record ShellView(
     List<LinkView> crumbs,
     List<LinkView> footer,
     String asOf,
-    String version) {
+    String version,
+    Html data) {
   public ShellView {
     nav = List.copyOf(nav);
     translations = List.copyOf(translations);
     crumbs = List.copyOf(crumbs);
     footer = List.copyOf(footer);
+  }
+
+  /** Of a page that says nothing for programs. */
+  public ShellView(
+      Words words,
+      String title,
+      String description,
+      String root,
+      LinkView home,
+      String tagline,
+      List<LinkView> nav,
+      List<Translation> translations,
+      List<LinkView> crumbs,
+      List<LinkView> footer,
+      String asOf,
+      String version) {
+    this(
+        words,
+        title,
+        description,
+        root,
+        home,
+        tagline,
+        nav,
+        translations,
+        crumbs,
+        footer,
+        asOf,
+        version,
+        Html.NONE);
+  }
+
+  /** The same, saying for programs what the page is about. */
+  ShellView about(Html what) {
+    return new ShellView(
+        words,
+        title,
+        description,
+        root,
+        home,
+        tagline,
+        nav,
+        translations,
+        crumbs,
+        footer,
+        asOf,
+        version,
+        what);
   }
 
   /**

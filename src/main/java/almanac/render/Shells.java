@@ -102,6 +102,7 @@ final class Shells {
   /** The title of a page that the build makes; the path of any other. */
   static String made(Here here, String path) {
     return switch (path) {
+      case "data/api" -> here.speech().words().get("api.title");
       case "data/index" -> here.speech().words().get("datasets.list");
       case "figures/index" -> here.speech().words().get("figures.list");
       case "notes" -> here.speech().words().get("notes.title");

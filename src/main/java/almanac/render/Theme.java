@@ -14,6 +14,7 @@ public final class Theme {
       List.of(
           "layout/shell.jte",
           "page/404.jte",
+          "page/api.jte",
           "page/chapter.jte",
           "page/collection.jte",
           "page/contents.jte",

@@ -54,8 +54,12 @@ public record Config(
    */
   public record Terms(Text collection, Optional<Text> aliases) {}
 
-  /** The terms under which the content may be used. */
-  public record License(Localized title, Optional<Text> url) {}
+  /**
+   * The terms under which the content may be used.
+   *
+   * @param name its short name, such as {@code CC BY 4.0}
+   */
+  public record License(Localized title, Optional<Text> name, Optional<Text> url) {}
 
   /**
    * An entry of the navigation as written: a page, a chapter that numbers what its pages hold, or

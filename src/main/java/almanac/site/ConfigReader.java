@@ -130,9 +130,10 @@ final class ConfigReader {
       Entries license = new Entries(map, diagnostics);
       license.allow("a licence", List.of("title", "url", "path", "name"));
       Optional<Text> url = license.text("url").or(() -> license.text("path"));
-      return license.localized("title").map(title -> new License(title, url));
+      return license.localized("title").map(title -> new License(title, license.text("name"), url));
     }
-    return site.localized("license").map(title -> new License(title, Optional.empty()));
+    return site.localized("license")
+        .map(title -> new License(title, Optional.empty(), Optional.empty()));
   }
 
   private Optional<Config.Terms> terms(Entries site) {

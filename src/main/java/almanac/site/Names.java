@@ -25,13 +25,17 @@ record Names(
   /**
    * Pages that the build makes in every language, whether or not an author says something there.
    */
-  static final Set<String> MADE = Set.of("data/index", "notes", "errata", "figures/index");
+  static final Set<String> MADE =
+      Set.of("data/index", "data/api", "notes", "errata", "figures/index");
 
-  /** A site without figures has no list of them. */
+  /** A site without figures has no list of them, one without data nothing for programs. */
   private Set<String> made() {
     Set<String> made = new TreeSet<>(MADE);
     if (catalog.figures().isEmpty()) {
       made.remove("figures/index");
+    }
+    if (catalog.datasets().isEmpty()) {
+      made.remove("data/api");
     }
     return made;
   }
