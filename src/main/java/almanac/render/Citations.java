@@ -6,6 +6,8 @@ import almanac.site.Address;
 import almanac.site.BoundFigure;
 import almanac.site.Config;
 import almanac.site.FigureNumber;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +60,21 @@ final class Citations {
                     version,
                     address,
                     here.speech().words().tag()))
-        .map(work -> ALL.stream().map(f -> view(f, work, here.speech().words())).toList())
+        .map(work -> views(work, here.speech().words()))
         .orElse(List.of());
   }
 
   private static Optional<String> text(Here here, Optional<Localized> text) {
     return text.map(here.speech()::text).filter(t -> !t.isBlank());
+  }
+
+  /** What readers of the language use most comes first: the national standard in Chinese. */
+  private static List<CitationView> views(Work work, Words words) {
+    List<CitationFormat> formats = new ArrayList<>(ALL);
+    if (!words.language().equals("zh")) {
+      Collections.swap(formats, 0, 1);
+    }
+    return formats.stream().map(format -> view(format, work, words)).toList();
   }
 
   private static CitationView view(CitationFormat format, Work work, Words words) {
