@@ -141,6 +141,6 @@ final class TracedPagesTest {
   @Test
   void aDatasetQuotesTheSentencesThatUseIt() {
     assertThat(page("data/loans.html"))
-        .containsPattern("<a href=\"../report/2017/loans\\.html#[^\"]+\">2017年末，5,235户");
+        .containsPattern("<a href=\"../report/2017/loans\\.html#[^\"]+\">2017年末，上海有5,235户");
   }
 }
