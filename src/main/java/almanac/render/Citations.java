@@ -6,11 +6,13 @@ import almanac.site.Address;
 import almanac.site.BoundFigure;
 import almanac.site.Config;
 import almanac.site.FigureNumber;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Says how a dataset, a figure or a table is cited, in every format. */
-final class Citations {
+record Citations(Press press, Here here) {
   static final List<CitationFormat> ALL =
       List.of(
           new GbtCitation(),
@@ -19,13 +21,11 @@ final class Citations {
           new RisCitation(),
           new CslCitation());
 
-  private Citations() {}
-
   /** None for a site without an address. */
   static List<CitationView> of(Press press, Here here, Dataset dataset) {
     String title = here.speech().text(dataset.title());
     String version = DataVersion.of(press, dataset);
-    return work(press, here, Work.Kind.DATASET, dataset.name(), title, version);
+    return new Citations(press, here).views(Work.Kind.DATASET, dataset.name(), title, version);
   }
 
   /**
@@ -37,11 +37,10 @@ final class Citations {
   static List<CitationView> of(Press press, Here here, BoundFigure figure, String title) {
     boolean table = figure.kind() == FigureNumber.Kind.TABLE;
     Work.Kind kind = table ? Work.Kind.TABLE : Work.Kind.FIGURE;
-    return work(press, here, kind, figure.figure().id(), title, "");
+    return new Citations(press, here).views(kind, figure.figure().id(), title, "");
   }
 
-  private static List<CitationView> work(
-      Press press, Here here, Work.Kind kind, String key, String title, String version) {
+  private List<CitationView> views(Work.Kind kind, String key, String title, String version) {
     Config config = press.site().config();
     Optional<String> publisher = text(here, config.publisher());
     String site = here.speech().text(config.title());
@@ -58,12 +57,21 @@ final class Citations {
                     version,
                     address,
                     here.speech().words().tag()))
-        .map(work -> ALL.stream().map(f -> view(f, work, here.speech().words())).toList())
+        .map(work -> views(work, here.speech().words()))
         .orElse(List.of());
   }
 
   private static Optional<String> text(Here here, Optional<Localized> text) {
     return text.map(here.speech()::text).filter(t -> !t.isBlank());
+  }
+
+  /** What readers of the language use most comes first: the national standard in Chinese. */
+  private static List<CitationView> views(Work work, Words words) {
+    List<CitationFormat> formats = new ArrayList<>(ALL);
+    if (!words.language().equals("zh")) {
+      Collections.swap(formats, 0, 1);
+    }
+    return formats.stream().map(format -> view(format, work, words)).toList();
   }
 
   private static CitationView view(CitationFormat format, Work work, Words words) {

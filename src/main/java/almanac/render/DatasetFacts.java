@@ -1,11 +1,13 @@
 package almanac.render;
 
 import almanac.data.Dataset;
+import almanac.export.ExportFormats;
 import almanac.source.Text;
 import almanac.value.Period;
 import almanac.value.Timing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The few words that describe a dataset: period, size, source, licence. */
 final class DatasetFacts {
@@ -28,6 +30,28 @@ final class DatasetFacts {
         words.count(dataset.facts() ? "dataset.facts.count" : "dataset.rows.count", size);
     facts.add(new FactView(words.get("dataset.rows"), Html.of(count)));
     return facts;
+  }
+
+  /** The same for the catalogue, with what a row stands for and the formats that there are. */
+  static List<FactView> catalogue(Press press, Here here, Dataset dataset) {
+    Words words = here.speech().words();
+    List<FactView> facts = new ArrayList<>(brief(press, here, dataset));
+    if (!dataset.facts()) {
+      List<String> keys =
+          dataset.keyFields().stream().map(k -> here.speech().text(k.title())).toList();
+      String said = String.join(words.get("and.comma"), keys);
+      facts.add(new FactView(words.get("dataset.granularity"), Html.of(said)));
+    }
+    List<String> formats =
+        ExportFormats.ALL.stream().map(f -> format(f.ending())).distinct().toList();
+    String offered = String.join(words.get("and.comma"), formats);
+    facts.add(new FactView(words.get("dataset.formats"), Html.of(offered)));
+    return facts;
+  }
+
+  /** By what its files end in last: CSV. */
+  private static String format(String ending) {
+    return ending.substring(ending.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
   }
 
   static List<FactView> full(Press press, Here here, Dataset dataset) {

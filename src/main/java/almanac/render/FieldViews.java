@@ -117,11 +117,10 @@ record FieldViews(Here here, BoundDataset bound, Map<String, WorkingView> exampl
   }
 
   private static Html example(WorkingView working) {
-    String numbers = working.numbers().isEmpty() ? "" : working.numbers() + " = ";
     return new Html(
         TermWords.link(working.back(), Html.of(working.place()).text())
             + " "
-            + numbers
+            + working.numbers()
             + working.result()
             + Html.of(working.interval()).text());
   }

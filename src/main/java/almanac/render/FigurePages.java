@@ -45,7 +45,7 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
         press.shells().of(here, full, description, crumbs),
         number.orElse(words().get(isTable() ? "cite.table" : "cite.figure")),
         finding,
-        view(here),
+        view(here).with(table(full)),
         isTable() ? "" : description,
         workings(),
         used(),
@@ -60,6 +60,11 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
   private FigureView view(Here from) {
     PlacedFigure placed = new PlacedFigure(figure, site().numbering().of(id()), Optional.empty());
     return press.figures().view(from, placed, Findings.html(press, from, figure));
+  }
+
+  /** Its numbers lead to their cells, which the frame has no room for. */
+  private TableView table(String title) {
+    return GridTables.linked(here, figure, Figures.anchor(figure) + "_table", title);
   }
 
   private String finding() {

@@ -55,7 +55,12 @@ record TermWords(Here here) {
       String key = extreme.sign() > 0 ? "scheme.larger" : "scheme.smaller";
       return here.speech().words().get(key, listed(extreme.of()));
     }
-    return listed(term.parts());
+    return listed(term.parts().stream().filter(TermWords::isOfData).distinct().toList());
+  }
+
+  /** Not what the data are only held against. */
+  private static boolean isOfData(Term term) {
+    return !(bare(term) instanceof Term.Constant);
   }
 
   private String plain(Measure measure) {

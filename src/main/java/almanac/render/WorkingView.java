@@ -7,7 +7,8 @@ package almanac.render;
  * @param shown the number, or the words, as they stand in the page
  * @param place of a cell, which it is; of a number in a sentence nothing
  * @param formula in words
- * @param numbers the same with its numbers, which lead to their cells; empty where it is one alone
+ * @param numbers the same with its numbers, which lead to their cells, up to the sign before the
+ *     result; empty where it is one alone
  * @param result what comes out, and what is claimed of it; of one number alone it leads to the cell
  * @param interval a ready sentence: what it may be, given how its inputs were rounded; may be empty
  * @param back to the number; may be empty

@@ -85,7 +85,11 @@ final class Workings {
   }
 
   private Html numbers(Term term) {
-    return TermWords.isSingle(term) ? Html.NONE : new TermWords(here).of(term);
+    if (TermWords.isSingle(term)) {
+      return Html.NONE;
+    }
+    String sign = term instanceof Term.Counted ? " → " : " = ";
+    return new Html(new TermWords(here).of(term).text() + sign);
   }
 
   /** What comes out; of one number alone it leads to its cell. */

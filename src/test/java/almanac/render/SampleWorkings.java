@@ -11,7 +11,7 @@ record SampleWorkings(Samples s) {
             "57.0%",
             s.t("授信率，浦东新区", "Rate, Pudong"),
             s.t("授信笔数 ÷ 申请笔数", "Granted ÷ applications"),
-            s.h("81笔 ÷ 142笔", "81 ÷ 142"),
+            s.h("81笔 ÷ 142笔 = ", "81 ÷ 142 = "),
             Html.of("57.0%"),
             "",
             "#fig-districts");
@@ -25,7 +25,7 @@ record SampleWorkings(Samples s) {
             s.t("近四成", "nearly 40%"),
             "",
             s.t("贷款余额比上期的增长率", "growth of the balance"),
-            Html.of("(2,071.27 − 1,500.36) ÷ 1,500.36"),
+            Html.of("(2,071.27 − 1,500.36) ÷ 1,500.36 = "),
             s.h("38.05%，≈ 40%", "38.05%, ≈ 40%"),
             s.t("（按所用各数的舍入，为38.049%～38.052%）", " (38.049%–38.052%)"),
             "");
