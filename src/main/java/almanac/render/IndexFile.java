@@ -9,6 +9,7 @@ import almanac.site.Address;
 import almanac.site.BoundFigure;
 import almanac.site.Collection;
 import almanac.site.Config;
+import almanac.site.Page;
 import almanac.site.Series;
 import almanac.site.Site;
 import almanac.source.JsonTree;
@@ -159,10 +160,16 @@ final class IndexFile {
                   .toList()));
     }
     json.with("titles", titles).with("dataset", figure.dataset().name());
-    json.some("page", Optional.ofNullable(site.numbering().homes().get(id)));
-    String anchor = "#" + Figures.anchor(figure);
-    return json.with("pages", pages(l -> site.address(l, figure.dataset()), anchor))
+    return json.with("pages", pages(l -> home(l, figure), "#" + Figures.anchor(figure)))
         .with("files", files);
+  }
+
+  /** Where the figure is read first, or else its dataset. */
+  private Address home(String language, BoundFigure figure) {
+    return Optional.ofNullable(site.numbering().homes().get(figure.figure().id()))
+        .flatMap(path -> site.page(path, language))
+        .map(Page::address)
+        .orElseGet(() -> site.address(language, figure.dataset()));
   }
 
   private JsonTree indicator(Series series) {
