@@ -38,7 +38,7 @@ class MetadataTest {
   private static final Path PROFILES = Path.of("src/test/resources/metadata");
 
   @TempDir static Path scratch;
-  private static List<BuiltSite> sites = List.of();
+  private static List<BuiltSite> sites;
 
   @BeforeAll
   static void build() throws IOException {
