@@ -23,9 +23,17 @@ final class Examples {
   private Examples(Words words, Site site, List<Series> indicators) {
     this.words = words;
     this.site = Reach.url(site).orElse(SOMEWHERE);
-    Optional<Series> first = indicators.stream().filter(s -> s.current().isPresent()).findFirst();
+    Optional<Series> first = longest(indicators);
     this.indicator = first.map(Series::id);
     this.dataset = first.map(Series::dataset).orElseGet(() -> plainest(site)).name();
+  }
+
+  /** The first of those that go back furthest. */
+  private static Optional<Series> longest(List<Series> indicators) {
+    int most = indicators.stream().mapToInt(series -> series.points().size()).max().orElse(0);
+    return indicators.stream()
+        .filter(series -> most > 0 && series.points().size() == most)
+        .findFirst();
   }
 
   /** One of those that have figures, if there are such. */

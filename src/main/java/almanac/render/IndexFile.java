@@ -66,13 +66,13 @@ final class IndexFile {
     return json.some("asOf", config.asOf().map(day -> day.value()))
         .with("version", Parcels.version(press))
         .with("languages", JsonTree.texts(config.languages()))
-        .with("pages", pages(language -> site.address(language, "data/api.html"), ""));
+        .with("pages", pages(language -> site.address(language, "data/api.html")));
   }
 
   /** Where a page stands, by language. */
-  private JsonTree pages(Function<String, Address> page, String anchor) {
+  private JsonTree pages(Function<String, Address> page) {
     JsonTree.Members pages = JsonTree.object();
-    press.languages().forEach(l -> pages.with(l, reach.to(page.apply(l)) + anchor));
+    press.languages().forEach(l -> pages.with(l, reach.to(page.apply(l))));
     return pages;
   }
 
@@ -86,7 +86,7 @@ final class IndexFile {
         dataset.figures().keySet().stream().filter(site.figures()::containsKey).toList();
     List<String> indicators =
         dataset.indicators().keySet().stream().map(name -> dataset.name() + "." + name).toList();
-    return json.with("pages", pages(language -> site.address(language, dataset), ""))
+    return json.with("pages", pages(language -> site.address(language, dataset)))
         .with("periods", JsonTree.texts(periods))
         .with("rows", lines(dataset))
         .with("key", JsonTree.texts(dataset.primaryKey()))
@@ -159,8 +159,7 @@ final class IndexFile {
                   .toList()));
     }
     json.with("titles", titles).with("dataset", figure.dataset().name());
-    json.some("page", Optional.ofNullable(site.numbering().homes().get(id)));
-    return json.with("pages", pages(l -> site.address(l, "figures/" + id + ".html"), ""))
+    return json.with("pages", pages(l -> site.address(l, "figures/" + id + ".html")))
         .with("files", files);
   }
 

@@ -39,7 +39,7 @@ final class IndicatorFiles {
     series.current().ifPresent(point -> json.with("current", point(point)));
     json.with("series", JsonTree.list(series.points().stream().map(this::point)));
     json.with("sources", sources(series));
-    json.with("pages", uses(series, reach));
+    json.with("uses", uses(series, reach));
     json.with(
         "files",
         JsonTree.object()

@@ -33,6 +33,7 @@ final class Samples {
     views.put("page/dataset", pages.dataset());
     views.put("page/scheme", new SampleScheme(this).view(pages.dataset()));
     views.put("page/datasets", pages.datasets());
+    views.put("page/api", SampleApi.view(this));
     views.put("page/figure", pages.figurePage());
     views.put("page/embed", SampleFigures.embed(this, link("数据", "Data", "datasets.html")));
     views.put("page/figures", SampleFigures.figures(this, link("数据", "Data", "datasets.html")));

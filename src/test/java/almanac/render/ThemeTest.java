@@ -58,7 +58,9 @@ final class ThemeTest {
   void nothingOnAPageNeedsAnInlineStyleOrScript(Page page) {
     assertThat(page.html()).doesNotContainPattern("<[^>]*\\s(style|on[a-z]+|srcdoc)=");
     assertThat(page.html()).doesNotContain("<style", "javascript:");
-    assertThat(all(page.html(), "<script([^>]*)>")).allMatch(s -> s.contains("src=\"../assets/"));
+    assertThat(all(page.html(), "<script([^>]*)>"))
+        .allMatch(s -> s.contains("src=\"../assets/") || s.equals(" type=\"application/ld+json\""));
+    assertThat(all(page.html(), "<script src[^>]*>([^<]+)")).isEmpty();
     assertThat(page.html()).doesNotContain("type=\"module\"");
   }
 
@@ -127,7 +129,7 @@ final class ThemeTest {
     assertThat(all(page.html(), "(?:href|src)=\"([^\"]*)\""))
         .allMatch(
             href ->
-                href.matches("#.+|[\\w./-]+\\.(html|css|js|csv|svg|xlsx|json)(#.+)?")
+                href.matches("#.+|[\\w./-]+\\.(html|css|js|csv|svg|txt|xlsx|zip|json|jsonld)(#.+)?")
                     || href.startsWith("https://example.org/"),
             "a file, a place, or the world outside");
   }
