@@ -59,6 +59,7 @@ class SchemaKeysTest {
         site("", "zzzz: 1"),
         site("/$defs/terms", "terms: {collection: a, zzzz: 1}"),
         site("/$defs/license", "license: {title: a, zzzz: 1}"),
+        site("/$defs/limits", "limits: {zzzz: 1}"),
         site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"),
         dataset("", "zzzz: 1"),
         dataset("/$defs/source", WITH_BODY + "sources: [{zzzz: 1}]"),
@@ -69,6 +70,8 @@ class SchemaKeysTest {
         dataset(
             "/$defs/reference",
             "schema: {fields: [{name: a}], foreignKeys: [{fields: a, reference: {zzzz: 1}}]}"),
+        dataset(
+            "/$defs/dialect", "schema: {fields: [{name: a}]}\npath: a.xlsx\ndialect: {zzzz: 1}"),
         dataset("/$defs/pages", WITH_BODY + "pages: {zzzz: 1}"),
         dataset("/$defs/check/anyOf/1", WITH_BODY + "checks: [{zzzz: 1}]"),
         dataset("/$defs/figure", WITH_BODY + "figures: {a: {zzzz: 1}}"),
