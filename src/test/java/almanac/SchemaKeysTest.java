@@ -55,12 +55,20 @@ class SchemaKeysTest {
   }
 
   static Stream<Keys> keys() {
+    return Stream.concat(ofSites(), ofDatasets());
+  }
+
+  private static Stream<Keys> ofSites() {
     return Stream.of(
         site("", "zzzz: 1"),
         site("/$defs/terms", "terms: {collection: a, zzzz: 1}"),
         site("/$defs/license", "license: {title: a, zzzz: 1}"),
         site("/$defs/limits", "limits: {zzzz: 1}"),
-        site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"),
+        site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"));
+  }
+
+  private static Stream<Keys> ofDatasets() {
+    return Stream.of(
         dataset("", "zzzz: 1"),
         dataset("/$defs/source", WITH_BODY + "sources: [{zzzz: 1}]"),
         dataset("/$defs/schema", "schema: {zzzz: 1}"),

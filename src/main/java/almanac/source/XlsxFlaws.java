@@ -16,6 +16,10 @@ final class XlsxFlaws {
 
   /** The first of a sort, with how many there are. */
   private record Seen(int row, int column, String message, String help, int count) {
+    static Seen of(int row, int column, String message, String help) {
+      return new Seen(row, column, message, help, 1);
+    }
+
     Seen with(Seen next) {
       return new Seen(row, column, message, help, count + next.count);
     }
@@ -29,23 +33,29 @@ final class XlsxFlaws {
     switch (cell.flaw()) {
       case NONE -> {}
       case FORMULA ->
-          add("formula-cell", row, column, "the cell holds a formula, " + quoted(cell), VALUES);
+          add(
+              "formula-cell",
+              Seen.of(row, column, "the cell holds a formula, " + quoted(cell), VALUES));
       case ERROR ->
           add(
               "error-cell",
-              row,
-              column,
-              "the cell holds the error " + quoted(cell),
-              "correct it, or leave it blank if the number is not known");
+              Seen.of(
+                  row,
+                  column,
+                  "the cell holds the error " + quoted(cell),
+                  "correct it, or leave it blank if the number is not known"));
       case NO_DAY ->
           add(
               "not-a-date",
-              row,
-              column,
-              quoted(cell) + " is shown as a date, and is none",
-              "give the cell another number format, or a date");
+              Seen.of(
+                  row,
+                  column,
+                  quoted(cell) + " is shown as a date, and is none",
+                  "give the cell another number format, or a date"));
       case NO_NUMBER ->
-          add("bad-number", row, column, quoted(cell) + " is no number", "correct the cell");
+          add(
+              "bad-number",
+              Seen.of(row, column, quoted(cell) + " is no number", "correct the cell"));
     }
   }
 
@@ -53,23 +63,25 @@ final class XlsxFlaws {
     return "\"" + Shortened.start(cell.text(), 60) + "\"";
   }
 
-  private void add(String code, int row, int column, String message, String help) {
-    seen.merge(new Sort(code, column), new Seen(row, column, message, help, 1), Seen::with);
+  private void add(String code, Seen flaw) {
+    seen.merge(new Sort(code, flaw.column()), flaw, Seen::with);
   }
 
   /** A cell that holds something beside the table. */
   void beside(int row, int column) {
     add(
         "ragged-row",
-        row,
-        column,
-        "the cell " + CellRange.name(row, column) + " stands in no column that the header names",
-        "name the column, clear the cell, or say which cells are the table, `range: B3:H40`");
+        Seen.of(
+            row,
+            column,
+            "the cell "
+                + CellRange.name(row, column)
+                + " stands in no column that the header names",
+            "name the column, clear the cell, or say which cells are the table, `range: B3:H40`"));
   }
 
   void hideRow(int row) {
-    Seen hides = new Seen(row, 0, "row " + row + " is hidden", "show it, or delete it", 1);
-    seen.merge(new Sort("hidden-cells", 0), hides, Seen::with);
+    add("hidden-cells", Seen.of(row, 0, "row " + row + " is hidden", "show it, or delete it"));
   }
 
   void hideColumns(int from, int to) {
@@ -92,10 +104,11 @@ final class XlsxFlaws {
             cells ->
                 add(
                     "merged-cells",
-                    Math.max(all.top(), cells.top()),
-                    Math.max(all.left(), cells.left()),
-                    "the cells " + cells + " are merged",
-                    "part them, and fill each cell"));
+                    Seen.of(
+                        Math.max(all.top(), cells.top()),
+                        Math.max(all.left(), cells.left()),
+                        "the cells " + cells + " are merged",
+                        "part them, and fill each cell")));
     hidden.forEach((from, to) -> hidden(all, from, to));
     seen.forEach((sort, flaw) -> diagnostics.report(diagnostic(sort.code(), flaw, all, file)));
     return seen.isEmpty();
@@ -105,7 +118,7 @@ final class XlsxFlaws {
     int first = Math.max(from, all.left());
     if (first <= Math.min(to, all.right())) {
       String message = "column " + CellRange.letters(first) + " is hidden";
-      add("hidden-cells", all.top(), first, message, "show it, or delete it");
+      add("hidden-cells", Seen.of(all.top(), first, message, "show it, or delete it"));
     }
   }
 
