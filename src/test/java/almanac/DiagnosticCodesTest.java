@@ -39,7 +39,7 @@ final class DiagnosticCodesTest {
 
   /** A code of two words or more is a text of that shape in a file that can report. */
   private static final Pattern REPORTS =
-      Pattern.compile("\\b(Diagnostics?|Reports|Halt|Frame|Cursor)\\b");
+      Pattern.compile("\\b(Diagnostics?|Reports|Halt|Frame|Cursor|XlsxFault)\\b");
 
   private static final Pattern HYPHENED = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
 

@@ -16,7 +16,8 @@ class ManualMessagesTest {
   private static final Pattern SECTION =
       Pattern.compile("(?ms)^### (.*?) \\{#(.*?)}\\n(.*?)(?=^##|\\z)");
   private static final Pattern HEAD =
-      Pattern.compile("(?m)^\\S+:\\d+:\\d+: (?:error|warning|note): (.*) \\[([a-z0-9-]+)]$");
+      Pattern.compile(
+          "(?m)^\\S+:(?:\\d+:\\d+|.*![A-Z]+\\d+): (?:error|warning|note): (.*) \\[([a-z0-9-]+)]$");
 
   /** No file of an author leads to it. */
   private static final String UNSEEN = "check-without-claim";

@@ -55,11 +55,20 @@ class SchemaKeysTest {
   }
 
   static Stream<Keys> keys() {
+    return Stream.concat(ofSites(), ofDatasets());
+  }
+
+  private static Stream<Keys> ofSites() {
     return Stream.of(
         site("", "zzzz: 1"),
         site("/$defs/terms", "terms: {collection: a, zzzz: 1}"),
         site("/$defs/license", "license: {title: a, zzzz: 1}"),
-        site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"),
+        site("/$defs/limits", "limits: {zzzz: 1}"),
+        site("/$defs/navigationEntry", "navigation: [{zzzz: 1}]"));
+  }
+
+  private static Stream<Keys> ofDatasets() {
+    return Stream.of(
         dataset("", "zzzz: 1"),
         dataset("/$defs/source", WITH_BODY + "sources: [{zzzz: 1}]"),
         dataset("/$defs/schema", "schema: {zzzz: 1}"),
@@ -69,6 +78,8 @@ class SchemaKeysTest {
         dataset(
             "/$defs/reference",
             "schema: {fields: [{name: a}], foreignKeys: [{fields: a, reference: {zzzz: 1}}]}"),
+        dataset(
+            "/$defs/dialect", "schema: {fields: [{name: a}]}\npath: a.xlsx\ndialect: {zzzz: 1}"),
         dataset("/$defs/pages", WITH_BODY + "pages: {zzzz: 1}"),
         dataset("/$defs/check/anyOf/1", WITH_BODY + "checks: [{zzzz: 1}]"),
         dataset("/$defs/figure", WITH_BODY + "figures: {a: {zzzz: 1}}"),

@@ -15,7 +15,8 @@ final class GithubReport {
 
   private static String of(Diagnostic d) {
     Region region = Region.of(d.at());
-    String text = d.help().isEmpty() ? d.message() : d.message() + "\nhelp: " + d.help();
+    String said = d.at().cell().map(cell -> cell + ": ").orElse("") + d.message();
+    String text = d.help().isEmpty() ? said : said + "\nhelp: " + d.help();
     return ("::" + command(d.severity()))
         + (" file=" + property(d.at().file().path()))
         + (",line=" + region.line() + ",endLine=" + region.endLine())

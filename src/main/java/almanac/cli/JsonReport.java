@@ -17,9 +17,10 @@ final class JsonReport {
 
   private static String of(Diagnostic d) {
     Region region = Region.of(d.at());
+    JsonObject place = new JsonObject().text("path", d.at().file().path());
+    d.at().cell().ifPresent(cell -> place.text("cell", cell));
     return "  "
-        + new JsonObject()
-            .text("path", d.at().file().path())
+        + place
             .number("line", region.line())
             .number("column", region.column())
             .number("endLine", region.endLine())

@@ -46,7 +46,15 @@ final class SarifReport {
         + (", \"ruleIndex\": " + rule)
         + (", \"level\": " + Json.quote(Tally.word(d.severity())))
         + (", \"message\": {\"text\": " + Json.quote(text) + "}")
-        + (", \"locations\": [{\"physicalLocation\": " + location(d) + "}]}");
+        + (", \"locations\": [{\"physicalLocation\": " + location(d) + logical(d) + "}]}");
+  }
+
+  /** The cell of a workbook, which has no lines. */
+  private static String logical(Diagnostic d) {
+    return d.at()
+        .cell()
+        .map(cell -> ", \"logicalLocations\": [{\"fullyQualifiedName\": " + Json.quote(cell) + "}]")
+        .orElse("");
   }
 
   private static String location(Diagnostic d) {

@@ -2,18 +2,15 @@ package almanac.data;
 
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
-import almanac.source.SourceFile;
-import almanac.source.Text;
+import almanac.source.TableFiles;
 import almanac.source.YamlNode;
 import almanac.value.Timing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads what a dataset holds: its {@code schema} and {@code data}, or its {@code facts}. */
-record BodyReader(
-    Entries entries, CellReader cells, Function<String, Optional<SourceFile>> companion) {
+record BodyReader(Entries entries, CellReader cells, TableFiles files, Limits limits) {
 
   /** Fields and rows. */
   record Body(
@@ -74,10 +71,27 @@ record BodyReader(
   }
 
   private List<Row> rows(SchemaReader.Schema schema) {
-    Optional<Table> table = table();
+    Optional<Table> table = table().filter(this::fits);
     List<Row> rows = table.map(new RowsReader(schema, cells)::read).orElse(List.of());
     ConstraintsCheck.check(schema.fields(), rows, cells);
     return rows;
+  }
+
+  private boolean fits(Table table) {
+    int rows = table.lines().size();
+    if (rows > limits.rows()) {
+      diagnostics()
+          .report(
+              Diagnostic.error(
+                      "too-many-rows",
+                      table.at(),
+                      "the table has " + rows + " rows, and the limit is " + limits.rows())
+                  .withHint(
+                      "raise it in content/site.yaml, `limits: {rows: "
+                          + rows
+                          + "}`, or split the table"));
+    }
+    return rows <= limits.rows();
   }
 
   private Optional<Table> table() {
@@ -87,7 +101,7 @@ record BodyReader(
     if (entries.mapping().get("data").isEmpty() && entries.node("path").isEmpty()) {
       entries.missing("data", "the dataset");
     }
-    return entries.text("path").flatMap(this::companion);
+    return entries.text("path").flatMap(new TableFileReader(entries, files)::read);
   }
 
   private Optional<Table> inline(YamlNode node) {
@@ -95,23 +109,5 @@ record BodyReader(
       return Optional.of(RecordsReader.read(records, diagnostics()));
     }
     return entries.text(node, "a table").flatMap(text -> Tables.inText(text, diagnostics()));
-  }
-
-  private Optional<Table> companion(Text path) {
-    if (!path.value().endsWith(".csv")) {
-      diagnostics()
-          .report(
-              Diagnostic.error("unsupported-path", path.span(), "\"" + path + "\" is no CSV file")
-                  .withHint("save the table as .csv beside the dataset"));
-      return Optional.empty();
-    }
-    Optional<SourceFile> file = companion.apply(path.value());
-    if (file.isEmpty()) {
-      diagnostics()
-          .report(
-              Diagnostic.error("missing-file", path.span(), "no file data/" + path)
-                  .withHint("put it beside the dataset, or correct its name"));
-    }
-    return file.flatMap(f -> Tables.inCsv(f, diagnostics()));
   }
 }

@@ -25,6 +25,7 @@ public final class Catalog {
   private final Evaluator evaluator;
   private final Cells cells;
   private final Shelf shelf;
+  private final ForeignRows foreign = new ForeignRows();
   private final Map<String, PlacedFigure> figures;
   private final Map<String, Findings> findings;
   private final Map<String, Revision> revisions;
@@ -45,7 +46,7 @@ public final class Catalog {
     for (Dataset dataset : shelf.all()) {
       findings.put(dataset.name(), found.get(findings.size()));
       revisions.putAll(new RevisionsCheck(cells, evaluator.units(), diagnostics).check(dataset));
-      new ForeignKeysCheck(shelf, diagnostics).check(dataset);
+      new ForeignKeysCheck(shelf, foreign, diagnostics).check(dataset);
     }
   }
 
@@ -216,19 +217,23 @@ public final class Catalog {
 
   /** The rows of other datasets that the row names by foreign keys. */
   public List<RowContext> links(RowContext row) {
-    return new ForeignKeysCheck(shelf, new Diagnostics()).links(row);
+    return foreignKeys().links(row);
   }
 
   /**
    * The rows that a foreign key of this field alone can name, by what names them, in their order.
    */
   public Map<String, RowContext> named(Dataset dataset, Field field) {
-    return new ForeignKeysCheck(shelf, new Diagnostics()).named(dataset, field);
+    return foreignKeys().named(dataset, field);
   }
 
   /** The rows of other datasets that name the row by foreign keys. */
   public List<RowContext> backlinks(RowContext row) {
-    return new ForeignKeysCheck(shelf, new Diagnostics()).backlinks(row);
+    return foreignKeys().backlinks(row);
+  }
+
+  private ForeignKeysCheck foreignKeys() {
+    return new ForeignKeysCheck(shelf, foreign, new Diagnostics());
   }
 
   /** The site's data as an edition had them: numbers that a later edition revised as they were. */

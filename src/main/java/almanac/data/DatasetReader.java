@@ -3,6 +3,7 @@ package almanac.data;
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.SourceFile;
+import almanac.source.TableFiles;
 import almanac.source.Text;
 import almanac.source.YamlNode;
 import almanac.source.YamlReader;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  *
  * @param asOf the day whose knowledge the site shows; empty where it names none
  */
-public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics diagnostics) {
+public record DatasetReader(
+    Units units, Optional<LocalDate> asOf, Limits limits, Diagnostics diagnostics) {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final List<String> KEYS =
       List.of(
@@ -32,6 +33,7 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
           "schema",
           "data",
           "path",
+          "dialect",
           "facts",
           "checks",
           "figures",
@@ -41,21 +43,21 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
           "pages",
           "scoring");
 
-  /** Of a site that names no day. */
+  /** Of a site that names no day and no limits. */
   public DatasetReader(Units units, Diagnostics diagnostics) {
-    this(units, Optional.empty(), diagnostics);
+    this(units, Optional.empty(), Limits.STANDARD, diagnostics);
   }
 
   /**
    * Empty where nothing of it can be used; mistakes have been reported.
    *
-   * @param companion finds the file of a {@code path:}, relative to {@code data/}
+   * @param files those that it may name by {@code path:}
    */
-  public Optional<Dataset> read(SourceFile yaml, Function<String, Optional<SourceFile>> companion) {
+  public Optional<Dataset> read(SourceFile yaml, TableFiles files) {
     String name = name(yaml);
     return YamlReader.read(yaml, diagnostics)
         .flatMap(node -> Entries.of(node, "a dataset", diagnostics))
-        .flatMap(entries -> read(name, yaml, entries, companion));
+        .flatMap(entries -> read(name, yaml, entries, files));
   }
 
   private String name(SourceFile yaml) {
@@ -69,17 +71,13 @@ public record DatasetReader(Units units, Optional<LocalDate> asOf, Diagnostics d
     return name;
   }
 
-  private Optional<Dataset> read(
-      String name,
-      SourceFile yaml,
-      Entries entries,
-      Function<String, Optional<SourceFile>> companion) {
+  private Optional<Dataset> read(String name, SourceFile yaml, Entries entries, TableFiles files) {
     entries.allow("a dataset", KEYS);
     var notes = NotesReader.read(entries);
     ExpressionReader expressions = new ExpressionReader(units, diagnostics);
     CellReader cells = new CellReader(expressions, notes.keySet(), new HashSet<>(), false);
     Optional<Scoring> scoring = ScoringReader.read(entries, units);
-    return body(new BodyReader(entries, cells, companion), scoring)
+    return body(new BodyReader(entries, cells, files, limits), scoring)
         .map(
             body ->
                 new Dataset(

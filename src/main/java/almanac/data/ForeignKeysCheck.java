@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Follows foreign keys from row to row, both ways. */
-record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
+record ForeignKeysCheck(Shelf shelf, ForeignRows rows, Diagnostics diagnostics) {
 
   /** Reports keys that lead nowhere. */
   void check(Dataset dataset) {
@@ -54,9 +54,9 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
 
   private void checkRows(ForeignKey key, Dataset dataset, Dataset other) {
     Set<List<String>> there = new HashSet<>();
-    other.rows().forEach(row -> there.addAll(values(other, row, targets(key))));
+    other.rows().forEach(row -> there.addAll(ForeignRows.values(other, row, targets(key))));
     for (Row row : dataset.rows()) {
-      for (List<String> value : values(dataset, row, key.fields())) {
+      for (List<String> value : ForeignRows.values(dataset, row, key.fields())) {
         if (!there.contains(value) && !shelf.isSpoiled(other.name())) {
           diagnostics.report(dangling(key, dataset, row, value));
         }
@@ -79,34 +79,6 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
     return key.targets().isEmpty() ? key.fields() : key.targets();
   }
 
-  /** What the fields hold; several of a list, none of a blank. */
-  private static List<List<String>> values(Dataset dataset, Row row, List<Text> fields) {
-    List<List<String>> values = List.of(List.of());
-    for (Text field : fields) {
-      List<List<String>> longer = new ArrayList<>();
-      for (List<String> start : values) {
-        for (String item : items(dataset, row, field.value())) {
-          List<String> next = new ArrayList<>(start);
-          next.add(item);
-          longer.add(next);
-        }
-      }
-      values = longer;
-    }
-    return values;
-  }
-
-  private static List<String> items(Dataset dataset, Row row, String name) {
-    Optional<Field> field = dataset.field(name);
-    if (field.isEmpty()
-        || !(dataset.cell(row, field.get()).content() instanceof Cell.Words words)) {
-      return List.of();
-    }
-    return field.get().type() == Field.Type.LIST
-        ? words.items().stream().map(Text::value).toList()
-        : List.of(words.text().value());
-  }
-
   /**
    * The rows that a foreign key of this field alone can name, by what names them, in their order.
    */
@@ -116,7 +88,7 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
       Optional<Dataset> other = other(key, dataset).filter(o -> isOnly(key, field));
       for (Row row : other.map(Dataset::rows).orElse(List.of())) {
         RowContext there = new RowContext(other.get(), row);
-        values(other.get(), row, targets(key))
+        ForeignRows.values(other.get(), row, targets(key))
             .forEach(value -> named.putIfAbsent(value.get(0), there));
       }
     }
@@ -130,19 +102,11 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
   List<RowContext> links(RowContext from) {
     List<RowContext> links = new ArrayList<>();
     for (ForeignKey key : from.dataset().foreignKeys()) {
-      Set<List<String>> wanted = new HashSet<>(values(from.dataset(), from.row(), key.fields()));
-      other(key, from.dataset()).ifPresent(other -> add(links, other, targets(key), wanted));
+      List<List<String>> wanted = ForeignRows.values(from.dataset(), from.row(), key.fields());
+      other(key, from.dataset())
+          .ifPresent(other -> links.addAll(rows.of(other, targets(key), wanted)));
     }
     return links;
-  }
-
-  private static void add(
-      List<RowContext> links, Dataset dataset, List<Text> fields, Set<List<String>> wanted) {
-    for (Row row : dataset.rows()) {
-      if (values(dataset, row, fields).stream().anyMatch(wanted::contains)) {
-        links.add(new RowContext(dataset, row));
-      }
-    }
   }
 
   List<RowContext> backlinks(RowContext to) {
@@ -151,8 +115,8 @@ record ForeignKeysCheck(Shelf shelf, Diagnostics diagnostics) {
       for (ForeignKey key : dataset.foreignKeys()) {
         Optional<Dataset> other = other(key, dataset);
         if (other.isPresent() && other.get().name().equals(to.dataset().name())) {
-          Set<List<String>> wanted = new HashSet<>(values(to.dataset(), to.row(), targets(key)));
-          add(links, dataset, key.fields(), wanted);
+          List<List<String>> wanted = ForeignRows.values(to.dataset(), to.row(), targets(key));
+          links.addAll(rows.of(dataset, key.fields(), wanted));
         }
       }
     }

@@ -2,15 +2,18 @@ package almanac.data;
 
 import almanac.source.CsvReader;
 import almanac.source.Diagnostics;
+import almanac.source.SheetDialect;
 import almanac.source.SourceFile;
 import almanac.source.Span;
 import almanac.source.Text;
 import almanac.source.TextTable;
+import almanac.source.Workbook;
+import almanac.source.XlsxReader;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tables as text and as CSV, in the shape that records have as well. */
+/** Tables as text, as CSV and in workbooks, in the shape that records have as well. */
 final class Tables {
   private Tables() {}
 
@@ -22,6 +25,16 @@ final class Tables {
   /** Empty where there is not even a header, which has been reported. */
   static Optional<Table> inCsv(SourceFile file, Diagnostics diagnostics) {
     return table(CsvReader.read(file, diagnostics), file.start());
+  }
+
+  /** Empty where there is nothing to be used, which has been reported. */
+  static Optional<Table> inSheet(Workbook workbook, SheetDialect dialect, Diagnostics diagnostics) {
+    return XlsxReader.read(workbook, dialect, diagnostics)
+        .flatMap(table -> table(table, start(table, workbook)));
+  }
+
+  private static Span start(TextTable table, Workbook workbook) {
+    return table.header().stream().findFirst().map(Text::span).orElse(workbook.start());
   }
 
   private static Optional<Table> table(TextTable table, Span at) {

@@ -9,11 +9,13 @@ import almanac.value.Rational;
 import almanac.value.Scope;
 import almanac.value.Unit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Every number of the data, to be found by what it reads. */
+/** The numbers of the data that read like those that are looked for. */
 final class CellIndex {
   /** A cell and the number that it shows. */
   record Shown(CellRef cell, Measure measure) {
@@ -25,27 +27,40 @@ final class CellIndex {
   private final Map<Rational, List<Shown>> byNumber = new HashMap<>();
   private final Map<Rational, List<Shown>> byValue = new HashMap<>();
 
-  CellIndex(Site site) {
-    for (Dataset dataset : site.catalog().datasets()) {
-      for (Row row : dataset.rows()) {
-        dataset.fields().forEach(field -> add(site, dataset, row, field));
+  /**
+   * @param wanted all that will be looked for: of the others nothing is kept
+   */
+  CellIndex(Site site, Collection<TypedNumber> wanted) {
+    for (TypedNumber typed : wanted) {
+      typed.number().ifPresent(number -> byNumber.put(Rational.of(number), new ArrayList<>()));
+      typed.value().ifPresent(value -> byValue.put(value, new ArrayList<>()));
+    }
+    if (!byNumber.isEmpty()) {
+      site.catalog().datasets().forEach(dataset -> add(site, dataset));
+    }
+  }
+
+  private void add(Site site, Dataset dataset) {
+    for (Field field : dataset.fields()) {
+      if (field.type().isNumeric()) {
+        dataset.rows().forEach(row -> add(site, dataset, row, field));
       }
     }
   }
 
   private void add(Site site, Dataset dataset, Row row, Field field) {
-    if (field.type().isNumeric()
-        && site.catalog().content(dataset, row, field) instanceof Scope.Content.Known known) {
-      String id = site.catalog().id(dataset, row, field);
-      CellRef cell = new CellRef(id, dataset, row, field, dataset.cell(row, field));
-      Shown shown = new Shown(cell, site.evaluator().shown(known.term()));
-      put(byNumber, Rational.of(shown.measure().number()), shown);
-      put(byValue, shown.measure().value(), shown);
+    if (site.catalog().content(dataset, row, field) instanceof Scope.Content.Known known) {
+      Measure measure = site.evaluator().shown(known.term());
+      List<Shown> numbers = byNumber.get(Rational.of(measure.number()).abs());
+      List<Shown> values = byValue.get(measure.value().abs());
+      if (numbers != null || values != null) {
+        String id = site.catalog().id(dataset, row, field);
+        CellRef cell = new CellRef(id, dataset, row, field, dataset.cell(row, field));
+        Stream.of(numbers, values)
+            .flatMap(Stream::ofNullable)
+            .forEach(list -> list.add(new Shown(cell, measure)));
+      }
     }
-  }
-
-  private static void put(Map<Rational, List<Shown>> index, Rational key, Shown shown) {
-    index.computeIfAbsent(key.abs(), k -> new ArrayList<>()).add(shown);
   }
 
   /** The cells that show the number, by its size; of one with a unit, those in a like unit. */

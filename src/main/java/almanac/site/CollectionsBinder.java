@@ -63,7 +63,10 @@ final class CollectionsBinder {
 
   private void add(Dataset dataset, RowPages pages) {
     Optional<Diagnostic> mistake =
-        reserved(dataset, pages).or(() -> duplicate(pages)).or(() -> taken(pages));
+        reserved(dataset, pages)
+            .or(() -> duplicate(pages))
+            .or(() -> taken(pages))
+            .or(() -> tooMany(dataset, pages));
     if (mistake.isPresent()) {
       diagnostics.report(mistake.get());
       refused.add(dataset.name());
@@ -113,6 +116,25 @@ final class CollectionsBinder {
                     "wrong-path", pages.at(), "the folder " + first + "/ holds other things")
                 .withHint("give the pages a folder of another name"))
         : Optional.empty();
+  }
+
+  private Optional<Diagnostic> tooMany(Dataset dataset, RowPages pages) {
+    long count =
+        dataset.rows().stream()
+            .flatMap(row -> RowPages.name(dataset, row).stream())
+            .distinct()
+            .count();
+    return count <= config.limits().pages()
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.error(
+                    "too-many-pages",
+                    pages.at(),
+                    "the rows make "
+                        + count
+                        + " pages in each language, and the limit is "
+                        + config.limits().pages())
+                .withHint("raise it in content/site.yaml, `limits: {pages: " + count + "}`"));
   }
 
   /** Those in which the author wrote the page that lists all; without one, all of the site's. */

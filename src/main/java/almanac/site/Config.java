@@ -1,5 +1,6 @@
 package almanac.site;
 
+import almanac.data.Limits;
 import almanac.data.Localized;
 import almanac.source.Span;
 import almanac.source.Text;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param asOf the only "today" of the site, an ISO date
  * @param literals texts whose digits are no figures
  * @param terms where the words are that pages explain; empty for none
+ * @param limits to the size of datasets and collections
  * @param sound false if a mistake was reported, so that what it lacks may be what was not readable
  * @param units the standard ones and the site's own
  */
@@ -39,6 +41,7 @@ public record Config(
     Units units,
     List<NavigationEntry> navigation,
     Optional<Terms> terms,
+    Limits limits,
     boolean sound) {
   public Config {
     languages = List.copyOf(languages);

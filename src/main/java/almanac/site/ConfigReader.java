@@ -44,7 +44,8 @@ final class ConfigReader {
           "literals",
           "decimals",
           "units",
-          "terms");
+          "terms",
+          "limits");
   private static final Text UNTITLED = Text.of(new SourceFile("", "").start());
 
   private final Diagnostics diagnostics;
@@ -84,6 +85,7 @@ final class ConfigReader {
         units(site),
         navigation(site, "navigation"),
         terms(site),
+        LimitsReader.read(site),
         !diagnostics.hasErrors());
   }
 

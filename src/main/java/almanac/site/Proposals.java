@@ -6,8 +6,10 @@ import almanac.site.ValueBinder.Standpoint;
 import almanac.value.Measure;
 import almanac.value.NumberFormat;
 import almanac.value.Unit;
+import almanac.value.Units;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,9 +29,13 @@ final class Proposals {
   private final Site site;
   private final CellIndex cells;
 
-  Proposals(Site site) {
+  /**
+   * @param digits all that tags will be looked for
+   */
+  Proposals(Site site, Collection<Digit> digits) {
+    Units units = site.config().units();
     this.site = site;
-    this.cells = new CellIndex(site);
+    this.cells = new CellIndex(site, digits.stream().map(d -> TypedNumber.of(d, units)).toList());
   }
 
   /**

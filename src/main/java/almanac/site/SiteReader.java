@@ -9,6 +9,8 @@ import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
 import almanac.source.SourceFile;
 import almanac.source.Sources;
+import almanac.source.TableFiles;
+import almanac.source.Workbook;
 import almanac.value.Decimals;
 import almanac.value.Evaluator;
 import java.util.List;
@@ -119,7 +121,7 @@ public final class SiteReader {
     Memory.Read read =
         memory.datasets.get(
             file.path(),
-            List.of(config.units(), config.day(), file, tables(file)),
+            List.of(config.units(), config.day(), config.limits(), file, tables(file)),
             diagnostics,
             own -> dataset(config, file, own));
     if (read.spoiled()) {
@@ -129,16 +131,22 @@ public final class SiteReader {
   }
 
   private Memory.Read dataset(Config config, SourceFile file, Diagnostics own) {
-    DatasetReader reader = new DatasetReader(config.units(), config.day(), own);
-    Optional<Dataset> dataset = reader.read(file, path -> sources.text("data/" + path));
+    DatasetReader reader = new DatasetReader(config.units(), config.day(), config.limits(), own);
+    Optional<Dataset> dataset = reader.read(file, TableFiles.of(sources));
     return new Memory.Read(dataset, own.hasErrors());
   }
 
   /** The tables that the file may name. */
-  private List<SourceFile> tables(SourceFile file) {
-    return sources.texts("data", ".csv").stream()
-        .filter(table -> file.text().contains(table.path().replaceFirst(".*/", "")))
-        .toList();
+  private List<Object> tables(SourceFile file) {
+    Stream<SourceFile> texts =
+        sources.texts("data", ".csv").stream().filter(table -> isNamed(table.path(), file));
+    Stream<Workbook> workbooks =
+        sources.workbooks().stream().filter(table -> isNamed(table.path(), file));
+    return Stream.concat(texts, workbooks).toList();
+  }
+
+  private static boolean isNamed(String path, SourceFile file) {
+    return file.text().contains(path.replaceFirst(".*/", ""));
   }
 
   private List<Document> documents(Config config) {

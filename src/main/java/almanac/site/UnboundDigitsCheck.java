@@ -16,16 +16,30 @@ import java.util.stream.Stream;
 
 /** Finds numbers that an author typed, and the cells that they may have come from. */
 final class UnboundDigitsCheck implements Check {
+  /** A number, and where it stands. */
+  private record Typed(Digit digit, Standpoint from) {}
+
   @Override
   public void run(Site site, Diagnostics diagnostics) {
-    Proposals proposals = new Proposals(site);
-    for (Page page : site.allPages()) {
-      Standpoint from = standpoint(page);
-      documents(page)
-          .flatMap(document -> find(site, document).stream())
-          .forEach(digit -> diagnostics.report(unbound(digit, proposals.of(digit, from))));
-    }
-    site.datasets().values().forEach(dataset -> notes(site, dataset, proposals, diagnostics));
+    List<Typed> all = Stream.concat(ofPages(site), ofNotes(site)).toList();
+    Proposals proposals = new Proposals(site, all.stream().map(Typed::digit).toList());
+    all.forEach(
+        typed ->
+            diagnostics.report(unbound(typed.digit(), proposals.of(typed.digit(), typed.from()))));
+  }
+
+  private static Stream<Typed> ofPages(Site site) {
+    return site.allPages().stream()
+        .flatMap(
+            page -> documents(page).flatMap(document -> find(site, document, standpoint(page))));
+  }
+
+  private static Stream<Typed> ofNotes(Site site) {
+    return site.datasets().values().stream()
+        .flatMap(
+            bound ->
+                bound.dataset().notes().values().stream()
+                    .flatMap(note -> ofNote(site, bound, note)));
   }
 
   private static Standpoint standpoint(Page page) {
@@ -49,26 +63,25 @@ final class UnboundDigitsCheck implements Check {
     return new Document(of.language(), of.path(), prose.file(), none, prose.node());
   }
 
-  private static List<Digit> find(Site site, Document document) {
+  private static Stream<Typed> find(Site site, Document document, Standpoint from) {
     Config config = site.config();
-    return Digits.find(document, config.literals(), config.units().names());
+    return Digits.find(document, config.literals(), config.units().names()).stream()
+        .map(digit -> new Typed(digit, from));
   }
 
-  private static void notes(
-      Site site, BoundDataset bound, Proposals proposals, Diagnostics diagnostics) {
+  private static Stream<Typed> ofNote(Site site, BoundDataset bound, Note note) {
     Dataset dataset = bound.dataset();
     List<Period> periods = site.catalog().periods(dataset);
     Optional<Period> last = periods.stream().reduce((earlier, later) -> later);
-    for (Note note : dataset.notes().values()) {
-      for (String language : note.text().texts().keySet()) {
-        String spoken = language.isEmpty() ? site.config().mainLanguage() : language;
-        Standpoint from = new Standpoint(spoken, List.of(dataset.name()), last, Optional.empty());
-        if (site.config().languages().contains(spoken)) {
-          find(site, words(bound, note, spoken))
-              .forEach(digit -> diagnostics.report(unbound(digit, proposals.of(digit, from))));
-        }
-      }
-    }
+    return note.text().texts().keySet().stream()
+        .map(language -> language.isEmpty() ? site.config().mainLanguage() : language)
+        .filter(site.config().languages()::contains)
+        .flatMap(
+            spoken ->
+                find(
+                    site,
+                    words(bound, note, spoken),
+                    new Standpoint(spoken, List.of(dataset.name()), last, Optional.empty())));
   }
 
   private static Document words(BoundDataset bound, Note note, String language) {

@@ -11,15 +11,24 @@ import java.util.Optional;
 
 /** From bytes to text: strict UTF-8, without byte order mark, with LF for every line break. */
 final class Decoding {
+  /** In bytes; a table takes little more memory than its file. */
+  private static final int LARGEST_TABLE = 256 << 20;
+
   private Decoding() {}
 
   /** Empty if the file was reported. */
   static Optional<SourceFile> text(BinaryFile file, Diagnostics diagnostics) {
-    if (file.size() > YamlReader.LARGEST) {
-      diagnostics.report(YamlReader.tooLarge(file.start()));
+    boolean table = file.path().endsWith(".csv");
+    if (file.size() > (table ? LARGEST_TABLE : YamlReader.LARGEST)) {
+      diagnostics.report(table ? tooLarge(file.start()) : YamlReader.tooLarge(file.start()));
       return Optional.empty();
     }
     return text(file.path(), file.bytes(), diagnostics);
+  }
+
+  private static Diagnostic tooLarge(Span at) {
+    return Diagnostic.error("too-large", at, "the table is larger than 256 MiB")
+        .withHint("split it into two datasets");
   }
 
   static Optional<SourceFile> text(String path, byte[] bytes, Diagnostics diagnostics) {

@@ -120,6 +120,7 @@ final class DiskWalk {
   /** Whether a file or folder of this name belongs to an editor or a system. */
   static boolean skipped(String name) {
     return name.startsWith(".")
+        || name.startsWith("~$")
         || name.endsWith("~")
         || name.endsWith(".swp")
         || name.endsWith(".tmp");

@@ -26,14 +26,19 @@ public final class Sources {
       Set.of(".md", ".yaml", ".yml", ".csv", ".jte", ".css", ".js", ".json", ".txt", ".svg");
 
   private final SortedMap<String, SourceFile> texts;
+  private final SortedMap<String, Workbook> workbooks;
   private final List<BinaryFile> files;
   private final Set<String> paths;
   private final Set<String> folders;
 
   private Sources(
-      SortedMap<String, SourceFile> texts, List<BinaryFile> files, List<String> folders) {
+      SortedMap<String, SourceFile> texts,
+      SortedMap<String, Workbook> workbooks,
+      List<BinaryFile> files,
+      List<String> folders) {
     this.folders = Set.copyOf(folders);
     this.texts = Collections.unmodifiableSortedMap(texts);
+    this.workbooks = Collections.unmodifiableSortedMap(workbooks);
     this.files = List.copyOf(files);
     this.paths = files.stream().map(BinaryFile::path).collect(Collectors.toUnmodifiableSet());
   }
@@ -44,7 +49,7 @@ public final class Sources {
    * @throws MachineException if the machine does not let us read a file or a folder
    */
   public static Sources read(Path root, Diagnostics diagnostics) {
-    return read(root, Map.of(), diagnostics);
+    return read(root, Map.of(), Map.of(), diagnostics);
   }
 
   /**
@@ -54,10 +59,14 @@ public final class Sources {
    * @throws MachineException if the machine does not let us read a file or a folder
    */
   public Sources again(Path root, Diagnostics diagnostics) {
-    return read(root, texts, diagnostics);
+    return read(root, texts, workbooks, diagnostics);
   }
 
-  private static Sources read(Path root, Map<String, SourceFile> known, Diagnostics diagnostics) {
+  private static Sources read(
+      Path root,
+      Map<String, SourceFile> known,
+      Map<String, Workbook> knownWorkbooks,
+      Diagnostics diagnostics) {
     List<BinaryFile> files = DiskWalk.files(root, diagnostics);
     FileNames.check(files.stream().map(BinaryFile::path).toList(), diagnostics);
     TreeMap<String, SourceFile> texts = new TreeMap<>();
@@ -65,7 +74,8 @@ public final class Sources {
         .forEach(file -> texts.put(file.path(), same(file, known.get(file.path()))));
     List<String> folders =
         FOLDERS.stream().filter(folder -> Files.isDirectory(root.resolve(folder))).toList();
-    return new Sources(texts, files, folders);
+    return new Sources(
+        texts, Workbooks.read(files, texts, knownWorkbooks, diagnostics), files, folders);
   }
 
   private static SourceFile same(SourceFile file, @Nullable SourceFile known) {
@@ -97,6 +107,16 @@ public final class Sources {
   /** The text file at a path. */
   public Optional<SourceFile> text(String path) {
     return Optional.ofNullable(texts.get(path));
+  }
+
+  /** The workbook at a path; empty for one that no dataset names. */
+  public Optional<Workbook> workbook(String path) {
+    return Optional.ofNullable(workbooks.get(path));
+  }
+
+  /** The workbooks that some dataset names. */
+  public List<Workbook> workbooks() {
+    return List.copyOf(workbooks.values());
   }
 
   /** The file at a path as it is on the disk, be it text or not. */

@@ -1,5 +1,7 @@
 package almanac.source;
 
+import java.util.Optional;
+
 /** A stretch of a source file, in UTF-16 offsets, the end excluded; what a diagnostic points at. */
 public record Span(SourceFile file, int start, int end) {
   public Span {
@@ -18,9 +20,14 @@ public record Span(SourceFile file, int start, int end) {
     return file.column(start);
   }
 
-  /** Where it starts, said within its file: {@code line 12}. */
+  /** The cell of a sheet that it starts in, {@code Sheet1!B7}; empty in other files. */
+  public Optional<String> cell() {
+    return file.cell(start);
+  }
+
+  /** Where it starts, said within its file: {@code line 12}, or of a sheet {@code row 12}. */
   public String spot() {
-    return "line " + line();
+    return (cell().isPresent() ? "row " : "line ") + line();
   }
 
   /** The written text. */
@@ -34,9 +41,9 @@ public record Span(SourceFile file, int start, int end) {
     return new Span(file, start + from, start + to);
   }
 
-  /** {@code path:line:column}. */
+  /** {@code path:line:column}, or {@code path:Sheet1!B7}. */
   @Override
   public String toString() {
-    return file.path() + ":" + line() + ":" + column();
+    return file.path() + ":" + cell().orElseGet(() -> line() + ":" + column());
   }
 }
