@@ -12,11 +12,13 @@ import java.util.stream.Stream;
  */
 public final class Extract {
   private final Dataset dataset;
+  private final Colophon colophon;
   private final List<Column> columns;
   private final Lines lines;
 
-  Extract(Dataset dataset, List<Column> columns, Lines lines) {
+  Extract(Dataset dataset, Colophon colophon, List<Column> columns, Lines lines) {
     this.dataset = dataset;
+    this.colophon = colophon;
     this.columns = List.copyOf(columns);
     this.lines = lines;
   }
@@ -29,6 +31,10 @@ public final class Extract {
 
   public Dataset dataset() {
     return dataset;
+  }
+
+  Colophon colophon() {
+    return colophon;
   }
 
   public List<Column> columns() {

@@ -19,24 +19,26 @@ import java.util.stream.Stream;
 /** Makes extracts of datasets. */
 public final class Extracts {
   private final Readings readings;
+  private final Colophon colophon;
   private final Dataset dataset;
 
-  private Extracts(Readings readings) {
+  private Extracts(Readings readings, Colophon colophon) {
     this.readings = readings;
+    this.colophon = colophon;
     this.dataset = readings.dataset();
   }
 
   /** All of a dataset of the catalog. */
-  public static Extract of(Catalog catalog, Evaluator evaluator, Dataset dataset) {
-    Extracts extracts = new Extracts(new Readings(catalog, evaluator, dataset));
+  public static Extract of(Catalog catalog, Evaluator evaluator, Dataset dataset, Colophon colophon) {
+    Extracts extracts = new Extracts(new Readings(catalog, evaluator, dataset), colophon);
     return dataset.facts() ? extracts.facts() : extracts.rows();
   }
 
   /** A column and what stands in it, in a row or of a fact. */
   private record Filled<T>(Column column, Function<T, Item> items) {}
 
-  private static <T> Extract extract(Dataset dataset, List<Filled<T>> filled, Extract.Lines lines) {
-    return new Extract(dataset, filled.stream().map(Filled::column).toList(), lines);
+  private <T> Extract extract(List<Filled<T>> filled, Extract.Lines lines) {
+    return new Extract(dataset, colophon, filled.stream().map(Filled::column).toList(), lines);
   }
 
   private static <T> Stream<List<Item>> lines(List<T> all, List<Filled<T>> filled) {
@@ -54,7 +56,7 @@ public final class Extracts {
       companion(filled, field, Role.STATUS, row -> readings.status(row, field));
       companion(filled, field, Role.NOTES, row -> notes(row, field));
     }
-    return extract(dataset, filled, () -> lines(dataset.rows(), filled));
+    return extract(filled, () -> lines(dataset.rows(), filled));
   }
 
   /** A note on a whole row stands at its first key, one on a whole field in no row. */
@@ -78,7 +80,7 @@ public final class Extracts {
   }
 
   private static Item words(String text) {
-    return text.isEmpty() ? Item.NOTHING : new Item.Words(text);
+    return text.isEmpty() ? Item.Missing.BLANK : new Item.Words(text);
   }
 
   private Extract facts() {
@@ -98,7 +100,7 @@ public final class Extracts {
       beside(filled, facts, row, Role.STATUS, fact -> readings.status(row, fact));
       beside(filled, facts, row, Role.NOTES, fact -> readings.notes(row, fact));
     }
-    return extract(dataset, filled, () -> lines(facts, filled));
+    return extract(filled, () -> lines(facts, filled));
   }
 
   private static void beside(

@@ -52,7 +52,7 @@ record Readings(Catalog catalog, Evaluator evaluator, Dataset dataset) {
         ? new Item.Words(words.text().value())
         : dataset.cell(row, field).content() instanceof Cell.Missing missing
             ? new Item.Missing(missing.symbol())
-            : Item.NOTHING;
+            : Item.Missing.BLANK;
   }
 
   /** The same number in the unit; empty where that cannot be done exactly. */

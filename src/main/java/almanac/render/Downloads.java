@@ -1,23 +1,51 @@
 package almanac.render;
 
 import almanac.data.Dataset;
+import almanac.export.Bundle;
 import almanac.export.ExportFormat;
 import almanac.export.ExportFormats;
 import almanac.export.Extract;
 import almanac.export.Extracts;
+import almanac.export.Colophon;
+import almanac.export.BundleReadme;
 import almanac.publish.Artifact;
 import almanac.site.Address;
 import almanac.source.Flow;
 import almanac.source.Weight;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files of a dataset, one in each format, once for all languages. */
 final class Downloads {
   private Downloads() {}
 
-  /** All of them, in the order in which they are offered. */
+  /** All of them, in the order in which they are offered; last the one that holds the others. */
   static List<Download> all(Press press, Dataset dataset) {
+    List<Download> files = new ArrayList<>(files(press, dataset));
+    files.add(
+        new Download(
+            new Address("data/" + dataset.name() + Bundle.ENDING),
+            Bundle.ENDING,
+            out -> Bundle.write(dataset.name(), bundled(press, dataset), out)));
+    return files;
+  }
+
+  private static List<Download> files(Press press, Dataset dataset) {
     return ExportFormats.ALL.stream().map(format -> of(press, dataset, format)).toList();
+  }
+
+  private static List<Bundle.Entry> bundled(Press press, Dataset dataset) {
+    List<Download> files = files(press, dataset);
+    List<BundleReadme.Named> named =
+        files.stream().map(f -> new BundleReadme.Named(f.name(), "kind" + f.kind())).toList();
+    String readme = BundleReadme.of(extract(press, dataset), named);
+    List<Bundle.Entry> entries = new ArrayList<>();
+    entries.add(
+        new Bundle.Entry(BundleReadme.NAME, out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
+    files.forEach(file -> entries.add(new Bundle.Entry(file.name(), file.flow())));
+    MetadataProducer.beside(press, dataset).forEach((n, f) -> entries.add(new Bundle.Entry(n, f)));
+    return entries;
   }
 
   static List<Artifact> of(Press press, Dataset dataset) {
@@ -51,6 +79,7 @@ final class Downloads {
   }
 
   static Extract extract(Press press, Dataset dataset) {
-    return Extracts.of(press.site().catalog(), press.site().evaluator(), dataset);
+    Colophon colophon = Colophons.of(press, dataset);
+    return Extracts.of(press.site().catalog(), press.site().evaluator(), dataset, colophon);
   }
 }

@@ -3,6 +3,8 @@ package almanac.render;
 import almanac.chart.Caption;
 import almanac.chart.Charts;
 import almanac.chart.Plot;
+import almanac.export.FigureTable;
+import almanac.export.FigureWorkbook;
 import almanac.site.BoundFigure;
 import almanac.site.Site;
 import almanac.source.Flow;
@@ -30,9 +32,15 @@ final class FigureDownloads {
     FigureDownloads downloads = new FigureDownloads(press, here, figure);
     Speech speech = here.speech();
     List<Download> files = new ArrayList<>();
-    files.add(downloads.file(".csv", () -> utf8(GridCsv.of(speech, figure))));
+    files.add(downloads.file(".csv", () -> utf8(downloads.table().csv())));
+    String sheet = speech.words().get("file.table");
+    files.add(downloads.file(".xlsx", () -> FigureWorkbook.bytes(downloads.table(), sheet)));
     press.figures().plot(speech, figure).ifPresent(p -> files.addAll(downloads.drawings(p)));
     return files;
+  }
+
+  private FigureTable table() {
+    return FigureTables.of(press, here, figure);
   }
 
   private List<Download> drawings(Plot plot) {

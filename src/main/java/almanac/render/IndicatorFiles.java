@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.data.Cell;
 import almanac.data.CellRef;
 import almanac.export.Csv;
+import almanac.export.Item;
 import almanac.export.Tongues;
 import almanac.site.Address;
 import almanac.site.Series;
@@ -109,14 +110,14 @@ final class IndicatorFiles {
 
   /** A line for each period. */
   static String csv(Series series) {
-    StringBuilder csv = new StringBuilder(Csv.line(List.of("period", "value", "unit", "status")));
+    StringBuilder csv = new StringBuilder(Csv.head(List.of("period", "value", "unit", "status")));
     for (Series.Point point : series.points()) {
-      List<String> line = new ArrayList<>();
-      line.add(point.period().map(Period::written).orElse(""));
-      line.add(point.outcome().shown().number().toPlainString());
-      line.add(point.outcome().shown().unit().name());
-      line.add(status(point));
-      csv.append(Csv.line(line));
+      List<Item> line = new ArrayList<>();
+      line.add(new Item.Words(point.period().map(Period::written).orElse("")));
+      line.add(new Item.Amount(point.outcome().shown().number()));
+      line.add(new Item.Words(point.outcome().shown().unit().name()));
+      line.add(new Item.Words(status(point)));
+      csv.append(Csv.items(line));
     }
     return csv.toString();
   }

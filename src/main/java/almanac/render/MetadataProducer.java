@@ -51,6 +51,24 @@ final class MetadataProducer implements Producer {
     return files;
   }
 
+  /** The descriptions that lie beside a dataset's CSV file, by their names. */
+  static Map<String, Flow> beside(Press press, Dataset dataset) {
+    Imprint imprint = Parcels.imprint(press);
+    Once<Parcel> parcel = new Once<>(() -> Parcels.of(press, dataset));
+    Map<String, Flow> files = new LinkedHashMap<>();
+    files.put(name(descriptor(dataset)), flow(() -> DataPackage.of(parcel.get(), imprint)));
+    files.put(name(table(dataset)), flow(() -> Csvw.of(parcel.get(), imprint)));
+    return files;
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static Flow flow(Supplier<JsonTree> json) {
+    return out -> out.write(json.get().file().getBytes(StandardCharsets.UTF_8));
+  }
+
   static String descriptor(Dataset dataset) {
     return "data/" + dataset.name() + ".datapackage.json";
   }

@@ -7,7 +7,14 @@ public final class Json {
   /** A JSON string, quotes included; only what must be escaped is. */
   public static String quote(String text) {
     StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-    text.chars().forEach(c -> json.append(escaped((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        json.append(escaped(c));
+      } else {
+        json.append(c);
+      }
+    }
     return json.append('"').toString();
   }
 
@@ -18,7 +25,7 @@ public final class Json {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> c < ' ' ? "\\u" + hex(c) : String.valueOf(c);
+      default -> "\\u" + hex(c);
     };
   }
 
