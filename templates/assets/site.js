@@ -44,6 +44,22 @@
     });
   });
 
+  // Text to take away is copied by a button, where the clipboard lets itself be written.
+  if (navigator.clipboard) all('pre[data-take]').forEach(function (text) {
+    var press = document.createElement('button');
+    press.type = 'button';
+    press.className = 'copy';
+    press.textContent = text.dataset.take;
+    press.addEventListener('click', function () {
+      navigator.clipboard.writeText(text.textContent).then(function () {
+        say(text.dataset.taken);
+        press.textContent = text.dataset.taken;
+        setTimeout(function () { press.textContent = text.dataset.take; }, 3000);
+      }, function () { /* the text can be marked by hand */ });
+    });
+    text.after(press);
+  });
+
   // Tables and code: what does not scroll takes no focus; a table that fits keeps its heads in view.
   function fit() {
     all('.scroll, pre').forEach(function (region) {

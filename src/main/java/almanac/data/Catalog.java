@@ -51,13 +51,14 @@ public final class Catalog {
 
   private static List<Dataset> visible(Cells cells) {
     return cells.resolver().shelf().all().stream()
-        .map(
-            dataset ->
-                dataset.withRows(
-                    dataset.rows().stream()
-                        .filter(r -> !cells.resolver().isHidden(dataset, r))
-                        .toList()))
+        .map(dataset -> visible(dataset, cells.resolver()))
         .toList();
+  }
+
+  private static Dataset visible(Dataset dataset, Resolver resolver) {
+    List<Row> rows =
+        dataset.rows().stream().filter(row -> !resolver.isHidden(dataset, row)).toList();
+    return rows.size() == dataset.rows().size() ? dataset : dataset.withRows(rows);
   }
 
   public static Catalog of(List<Dataset> datasets, Units units, Diagnostics diagnostics) {
@@ -168,12 +169,12 @@ public final class Catalog {
 
   /** What the field's formula, or the cell's own, gives; empty where there is none or nothing. */
   public Optional<Outcome> formulaOutcome(Dataset dataset, Row row, Field field) {
-    return cells.outcome(id(dataset, row, field));
+    return cells.outcome(CellNames.ref(dataset, row, field), new Diagnostics());
   }
 
   /** The periods that the dataset has rows for, ascending. */
   public List<Period> periods(Dataset dataset) {
-    return Shelf.periods(dataset);
+    return dataset.look().periods();
   }
 
   /** The row of those keys, by the names of the key fields. */

@@ -1,6 +1,7 @@
 package almanac.data;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /** How cells and rows are named for readers and programs. */
 final class CellNames {
@@ -22,5 +23,31 @@ final class CellNames {
 
   static String keys(Row row) {
     return String.join(", ", row.keys().values());
+  }
+
+  /** The cell with its name. */
+  static CellRef ref(Dataset dataset, Row row, Field field) {
+    String id = cell(dataset, row, field);
+    return new CellRef(id, dataset, row, field, dataset.cell(row, field));
+  }
+
+  /**
+   * What a cell's name consists of.
+   *
+   * @param keys with commas between them
+   */
+  record Parts(String dataset, String field, String keys) {}
+
+  /** Empty for what is no cell's name. */
+  static Optional<Parts> split(String id) {
+    int dot = id.indexOf('.');
+    int open = id.indexOf('[');
+    return dot < 0 || open < dot || !id.endsWith("]")
+        ? Optional.empty()
+        : Optional.of(
+            new Parts(
+                id.substring(0, dot),
+                id.substring(dot + 1, open),
+                id.substring(open + 1, id.length() - 1)));
   }
 }

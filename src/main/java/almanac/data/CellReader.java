@@ -25,6 +25,8 @@ import java.util.Set;
 record CellReader(
     ExpressionReader expressions, Set<String> notes, Set<String> refused, boolean anyUnit) {
   private static final List<String> SYMBOLS = List.of("—", "…");
+  private static final Cell.Content NOT_KNOWN = new Cell.Missing("");
+  private static final Cell.Content COMPUTED = new Cell.Computed();
 
   /** What was written, without its notes; one that cannot be read has been reported. */
   Cell read(Optional<Text> written, Field field, Span row) {
@@ -75,7 +77,7 @@ record CellReader(
     if (refused.contains(field.name())) {
       return new Cell.Unreadable();
     }
-    return field.formula().isPresent() ? new Cell.Computed() : new Cell.Missing("");
+    return field.formula().isPresent() ? COMPUTED : NOT_KNOWN;
   }
 
   private Cell.Content words(Text text, Field field) {

@@ -37,7 +37,7 @@ record CellScope(Resolver resolver, Standing standing, Optional<Parts> parts) im
     Diagnostics unheard = new Diagnostics();
     Optional<Names.Column> column = resolver.names().find(ref, standing, unheard);
     List<Period> known = new ArrayList<>();
-    for (Period period : column.map(c -> Shelf.periods(c.dataset())).orElse(List.of())) {
+    for (Period period : column.map(c -> c.dataset().look().periods()).orElse(List.of())) {
       if (isKnown(resolver.resolve(ref, standing.at(period), unheard))) {
         known.add(period);
       }

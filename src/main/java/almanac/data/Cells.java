@@ -4,90 +4,116 @@ import almanac.source.Diagnostics;
 import almanac.value.Evaluator;
 import almanac.value.Outcome;
 import almanac.value.Scope.Content;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
-/** What every cell of a site comes to; complete once built, and then no more than looked up. */
+/**
+ * What every cell of a site comes to. What is computed is complete once this is built, and then no
+ * more than looked up; what is written is taken from the rows.
+ */
 final class Cells implements Resolver.Contents {
+  private final Shelf shelf;
+  private final Set<String> hidden;
+  private final Evaluator evaluator;
+  private final Diagnostics diagnostics;
   private final Resolver resolver;
-  private final Supplier<Computation> anew;
-  private final Map<String, Content> contents = new HashMap<>();
-
-  /** The same by row, which need no name, and by the name of the field. */
-  private final IdentityHashMap<Row, Map<String, Content>> byRow = new IdentityHashMap<>();
-
-  private final Map<String, Outcome> outcomes = new HashMap<>();
-  private final Map<String, CellRef> places = new LinkedHashMap<>();
+  private final Results results = new Results();
 
   /**
    * @param hidden names of rows that are there for who names them alone
    */
   Cells(Shelf shelf, Set<String> hidden, Evaluator evaluator, Diagnostics diagnostics) {
+    this.shelf = shelf;
+    this.hidden = hidden;
+    this.evaluator = evaluator;
+    this.diagnostics = diagnostics;
     this.resolver = new Resolver(shelf, new Names(shelf), hidden, this);
-    this.anew = () -> new Computation(shelf, hidden, evaluator, diagnostics);
-    Clusters.of(shelf.all()).parallelStream().map(this::computed).toList().forEach(this::add);
+    Clusters.of(shelf.all()).parallelStream().map(this::computed).toList().forEach(results::addAll);
   }
 
-  /** What came of some datasets. */
-  private record Part(List<CellRef> cells, Computation done) {}
-
-  private Part computed(List<Dataset> datasets) {
-    List<CellRef> cells = new ArrayList<>();
+  /** What comes of some datasets. */
+  private Results computed(List<Dataset> datasets) {
+    Computation computation = computation(diagnostics);
     for (Dataset dataset : datasets) {
+      List<Field> made = made(dataset);
       for (Row row : dataset.rows()) {
-        for (Field field : dataset.fields()) {
-          String id = CellNames.cell(dataset, row, field);
-          cells.add(new CellRef(id, dataset, row, field, dataset.cell(row, field)));
-        }
+        made.forEach(field -> computation.of(dataset, row, field));
       }
     }
-    Computation computation = anew.get();
-    cells.forEach(computation::compute);
-    return new Part(cells, computation);
+    return computation.results();
   }
 
-  private void add(Part part) {
-    contents.putAll(part.done().contents());
-    outcomes.putAll(part.done().outcomes());
-    for (CellRef ref : part.cells()) {
-      places.put(ref.id(), ref);
-      Content content = contents.get(ref.id());
-      if (content != null) {
-        byRow.computeIfAbsent(ref.row(), row -> new HashMap<>()).put(ref.field().name(), content);
-      }
-    }
+  private Computation computation(Diagnostics heard) {
+    return new Computation(shelf, hidden, evaluator, heard);
+  }
+
+  /** The fields of which a cell is not just written. */
+  private static List<Field> made(Dataset dataset) {
+    return dataset.fields().stream()
+        .filter(
+            field ->
+                dataset.rows().stream()
+                    .anyMatch(row -> WrittenCells.isComputed(dataset.cell(row, field))))
+        .toList();
   }
 
   Resolver resolver() {
     return resolver;
   }
 
+  /** The cell of that name. */
   Optional<CellRef> place(String id) {
-    return Optional.ofNullable(places.get(id));
+    return CellNames.split(id).flatMap(name -> place(id, name));
   }
 
-  /** What the cell's formula, or its own derivation, gives. */
-  Optional<Outcome> outcome(String id) {
-    return Optional.ofNullable(outcomes.get(id));
+  private Optional<CellRef> place(String id, CellNames.Parts name) {
+    return shelf
+        .dataset(name.dataset())
+        .flatMap(
+            dataset ->
+                dataset
+                    .field(name.field())
+                    .flatMap(
+                        field ->
+                            row(dataset, name.keys())
+                                .map(row -> CellNames.ref(dataset, row, field))))
+        .filter(ref -> ref.id().equals(id));
+  }
+
+  /**
+   * By its keys as a cell's name has them; a comma in a key parts it, and then all are looked at.
+   */
+  private static Optional<Row> row(Dataset dataset, String keys) {
+    Optional<Row> row = dataset.look().row(List.of(keys.split(", ", -1)));
+    return row.isPresent()
+        ? row
+        : dataset.rows().stream().filter(r -> CellNames.keys(r).equals(keys)).findFirst();
+  }
+
+  /**
+   * What the cell's formula, or its own derivation, gives; computed at every call.
+   *
+   * @param heard receives what is wrong with it
+   */
+  Optional<Outcome> outcome(CellRef ref, Diagnostics heard) {
+    return computation(heard).outcome(ref);
   }
 
   /** What the cell holds; empty for a row that is not of these datasets. */
   Optional<Content> known(Dataset dataset, Row row, Field field) {
-    Content own = byRow.getOrDefault(row, Map.of()).get(field.name());
-    return own != null
-        ? Optional.of(own)
-        : Optional.ofNullable(contents.get(CellNames.cell(dataset, row, field)));
+    Optional<Dataset> own = shelf.dataset(dataset.name());
+    Optional<Row> mine = own.flatMap(d -> shelf.written(d, row.keys()));
+    Optional<Field> column = own.flatMap(d -> d.field(field.name()));
+    return mine.isEmpty() || column.isEmpty()
+        ? Optional.empty()
+        : WrittenCells.content(own.get(), mine.get(), column.get())
+            .or(() -> results.of(mine.get(), column.get()));
   }
 
   @Override
   public Content of(Dataset dataset, Row row, Field field) {
-    return known(dataset, row, field).orElseGet(() -> anew.get().of(dataset, row, field));
+    return known(dataset, row, field)
+        .orElseGet(() -> computation(diagnostics).of(dataset, row, field));
   }
 }

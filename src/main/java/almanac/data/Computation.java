@@ -12,7 +12,6 @@ import almanac.value.Scope.Content;
 import almanac.value.Term;
 import almanac.value.Unit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +30,7 @@ final class Computation implements Resolver.Contents {
   private final Resolver resolver;
   private final Evaluator evaluator;
   private final Diagnostics diagnostics;
-  private final Map<String, Content> contents = new HashMap<>();
-  private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final Results results = new Results();
   private final Map<String, Field> open = new LinkedHashMap<>();
   private final Set<Set<String>> cycles = new HashSet<>();
 
@@ -45,71 +43,36 @@ final class Computation implements Resolver.Contents {
     this.diagnostics = diagnostics;
   }
 
-  /** Computes what a cell holds, and what its formula gives. */
-  void compute(CellRef ref) {
-    content(ref);
-    if (ref.cell().content() instanceof Cell.Written
-        && ref.field().formula().isPresent()
-        && evaluation(ref, ref.field().formula().get(), scope(ref)) instanceof Outcome outcome) {
-      outcomes.put(ref.id(), outcome);
-    }
+  /** What was computed so far. */
+  Results results() {
+    return results;
   }
 
-  /** What was computed so far, by the cell's name. */
-  Map<String, Content> contents() {
-    return contents;
-  }
-
-  /** What formulas, and derivations of cells, gave so far, by the cell's name. */
-  Map<String, Outcome> outcomes() {
-    return outcomes;
+  /**
+   * What the cell's formula, or its own derivation, gives; empty where there is none or nothing.
+   */
+  Optional<Outcome> outcome(CellRef ref) {
+    Evaluation evaluation =
+        ref.cell().content() instanceof Cell.Derived derived
+            ? derived(ref, derived.expression())
+            : ref.field()
+                .formula()
+                .map(f -> evaluation(ref, f, scope(ref)))
+                .orElseGet(Evaluation.Failed::new);
+    return evaluation instanceof Outcome outcome ? Optional.of(outcome) : Optional.empty();
   }
 
   @Override
   public Content of(Dataset dataset, Row row, Field field) {
-    String id = CellNames.cell(dataset, row, field);
-    Content known = contents.get(id);
-    return known != null
-        ? known
-        : content(new CellRef(id, dataset, row, field, dataset.cell(row, field)));
-  }
-
-  private Content content(CellRef ref) {
-    Content known = contents.get(ref.id());
-    if (known != null) {
-      return known;
-    }
-    Content content = made(ref);
-    contents.put(ref.id(), content);
-    return content;
+    return WrittenCells.content(dataset, row, field)
+        .or(() -> results.of(row, field))
+        .orElseGet(() -> made(CellNames.ref(dataset, row, field)));
   }
 
   private Content made(CellRef ref) {
-    Cell.Content written = ref.cell().content();
-    if (written instanceof Cell.Written number) {
-      return new Content.Known(new Term.Cell(ref.id(), number.measure()));
-    }
-    if (written instanceof Cell.Words words) {
-      return new Content.Words(words(ref.field(), words.text().value()));
-    }
-    if (written instanceof Cell.Missing missing) {
-      return new Content.Missing(missing.symbol());
-    }
-    boolean refused = written instanceof Cell.Unreadable || isOpen(ref);
-    return refused ? new Content.Unreadable() : computed(ref);
-  }
-
-  private static Map<String, String> words(Field field, String written) {
-    Map<String, String> byLanguage = new LinkedHashMap<>();
-    field
-        .category(written)
-        .ifPresent(
-            category ->
-                category
-                    .title()
-                    .texts()
-                    .forEach((language, text) -> byLanguage.put(language, text.value())));
-    return byLanguage.isEmpty() ? Map.of("", written) : byLanguage;
+    Content content = isOpen(ref) ? new Content.Unreadable() : computed(ref);
+    results.add(ref.row(), ref.field(), content);
+    return content;
   }
 
   /** Whether the cell is being computed already, or lies too deep; reported. */
@@ -163,33 +126,33 @@ final class Computation implements Resolver.Contents {
     open.put(ref.id(), ref.field());
     Content content =
         ref.cell().content() instanceof Cell.Derived derived
-            ? derived(ref, derived.expression())
-            : ref.field().formula().map(f -> computed(ref, f, scope(ref))).orElse(residual(ref));
+            ? content(ref, derived(ref, derived.expression()))
+            : ref.field()
+                .formula()
+                .map(f -> content(ref, evaluation(ref, f, scope(ref))))
+                .orElseGet(() -> residual(ref));
     open.remove(ref.id());
     return content;
   }
 
-  private Content derived(CellRef ref, Expression expression) {
+  private Evaluation derived(CellRef ref, Expression expression) {
     Parts parts = new Parts(ref.dataset(), ref.row(), ref.field(), expression.body());
     CellScope scope =
         new CellScope(resolver, Standing.in(ref.dataset(), ref.row()), Optional.of(parts));
-    return computed(ref, expression, scope);
+    return evaluation(ref, expression, scope);
   }
 
   private Scope scope(CellRef ref) {
     return new CellScope(resolver, Standing.in(ref.dataset(), ref.row()), Optional.empty());
   }
 
-  private Content computed(CellRef ref, Expression expression, Scope scope) {
-    Evaluation evaluation = evaluation(ref, expression, scope);
+  private static Content content(CellRef ref, Evaluation evaluation) {
     if (evaluation instanceof Evaluation.Failed) {
       return new Content.Unreadable();
-    } else if (!(evaluation instanceof Outcome outcome) || outcome.term() instanceof Term.Share) {
-      return new Content.Missing("");
-    } else {
-      outcomes.put(ref.id(), outcome);
-      return known(outcome.term(), ref.field().unit());
     }
+    return !(evaluation instanceof Outcome outcome) || outcome.term() instanceof Term.Share
+        ? new Content.Missing("")
+        : known(outcome.term(), ref.field().unit());
   }
 
   private static Content known(Term term, Unit unit) {

@@ -94,7 +94,7 @@ final class ConstraintsCheck {
         .ifPresent(pattern -> broken.add("does not fit the pattern " + pattern));
     Cell earlier = rules.unique() ? seen.putIfAbsent(written, cell) : null;
     if (earlier != null) {
-      broken.add("stands in line " + earlier.at().line() + " already, but must be unique");
+      broken.add("stands in " + earlier.at().spot() + " already, but must be unique");
     }
     return broken;
   }

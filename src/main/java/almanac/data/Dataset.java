@@ -44,7 +44,7 @@ public record Dataset(
     licenses = List.copyOf(licenses);
     primaryKey = List.copyOf(primaryKey);
     fields = List.copyOf(fields);
-    rows = List.copyOf(rows);
+    rows = RowList.of(rows);
     notes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(notes));
     checks = List.copyOf(checks);
     figures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(figures));
@@ -73,6 +73,11 @@ public record Dataset(
   /** The field of that name's cell in the row. */
   public Cell cell(Row row, Field field) {
     return row.cells().get(index(field.name()));
+  }
+
+  /** The rows, to look something up in them. */
+  RowList look() {
+    return RowList.of(rows);
   }
 
   /** The fields of the primary key, in its order. */

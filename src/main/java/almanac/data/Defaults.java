@@ -34,7 +34,7 @@ record Defaults(Dataset dataset, Standing standing, Expr.Ref ref) {
   private Optional<String> own(Field key, RowContext row) {
     Optional<String> value = Optional.ofNullable(row.row().keys().get(key.name()));
     boolean home = row.dataset().name().equals(dataset.name());
-    return value.filter(v -> home || Shelf.keys(dataset, key).contains(v));
+    return value.filter(v -> home || dataset.look().keys(key.name()).contains(v));
   }
 
   private Optional<String> time(Optional<String> own) {
@@ -42,12 +42,12 @@ record Defaults(Dataset dataset, Standing standing, Expr.Ref ref) {
   }
 
   private Optional<String> only() {
-    List<Period> periods = Shelf.periods(dataset);
+    List<Period> periods = dataset.look().periods();
     return periods.size() == 1 ? Optional.of(periods.get(0).toString()) : Optional.empty();
   }
 
   private Diagnostic noPeriod() {
-    List<String> periods = Shelf.periods(dataset).stream().map(Period::toString).toList();
+    List<String> periods = dataset.look().periods().stream().map(Period::toString).toList();
     String written = ref.text().value().strip();
     return Diagnostic.error(
             "no-period",
@@ -64,7 +64,7 @@ record Defaults(Dataset dataset, Standing standing, Expr.Ref ref) {
   private Diagnostic missing(Field key) {
     List<String> values =
         key.categories().isEmpty()
-            ? Shelf.keys(dataset, key)
+            ? List.copyOf(dataset.look().keys(key.name()))
             : key.categories().stream().map(Field.Category::name).toList();
     return Diagnostic.error(
             "missing-key",

@@ -20,11 +20,10 @@ final class Editions {
     for (Row row : dataset.rows()) {
       List<Cell> cells = new ArrayList<>();
       for (Field field : dataset.fields()) {
-        String id = CellNames.cell(dataset, row, field);
-        CellRef ref = new CellRef(id, dataset, row, field, dataset.cell(row, field));
+        CellRef ref = CellNames.ref(dataset, row, field);
         cells.add(
             catalog
-                .revision(id)
+                .revision(ref.id())
                 .filter(r -> isLater(r, edition))
                 .flatMap(r -> was(ref, r, units))
                 .orElse(ref.cell()));

@@ -86,13 +86,12 @@ record InputsReader(Units units, Diagnostics diagnostics) {
 
   private static Localized title(Text name, Line line) {
     Map<String, Text> texts = new LinkedHashMap<>();
-    line.cells()
-        .forEach(
-            (column, text) -> {
-              if (isLanguage(column) && !text.strip().isEmpty()) {
-                texts.put(column, text.strip());
-              }
-            });
+    for (String column : line.fields()) {
+      line.cell(column)
+          .map(Text::strip)
+          .filter(text -> isLanguage(column) && !text.isEmpty())
+          .ifPresent(text -> texts.put(column, text));
+    }
     return texts.isEmpty() ? Localized.of(name) : new Localized(texts);
   }
 }

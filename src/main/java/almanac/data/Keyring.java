@@ -105,7 +105,7 @@ final class Keyring {
       return Period.parse(word).isPresent();
     }
     return field.category(word).isPresent()
-        || (field.categories().isEmpty() && Shelf.keys(dataset, field).contains(word));
+        || (field.categories().isEmpty() && dataset.look().keys(field.name()).contains(word));
   }
 
   private static boolean isCategory(Text word, Field field) {
@@ -129,7 +129,7 @@ final class Keyring {
 
   private List<String> values(Field field) {
     return field.categories().isEmpty()
-        ? Shelf.keys(dataset, field)
+        ? List.copyOf(dataset.look().keys(field.name()))
         : field.categories().stream().map(Field.Category::name).toList();
   }
 
@@ -183,7 +183,7 @@ final class Keyring {
   /** A period with rows of its own, or else those within it: {@code 2015..2017}. */
   private Picked span(String word) {
     Period period = Period.parse(word).orElseThrow();
-    List<Period> there = Shelf.periods(dataset);
+    List<Period> there = dataset.look().periods();
     List<String> within =
         there.stream().filter(p -> holds(period, p)).map(Period::toString).toList();
     return there.contains(period) || within.isEmpty() || !word.contains("..")
@@ -215,7 +215,7 @@ final class Keyring {
   /** All categories but the total; of periods none after the one in force. */
   private List<String> all(Field field) {
     if (field.type().isTime()) {
-      return Shelf.periods(dataset).stream()
+      return dataset.look().periods().stream()
           .filter(p -> standing.period().map(now -> p.compareTo(now) <= 0).orElse(true))
           .map(Period::toString)
           .toList();

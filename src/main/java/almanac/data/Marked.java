@@ -20,6 +20,9 @@ record Marked(Text text, List<Text> notes) {
 
   static Marked of(Text cell) {
     Text rest = cell.strip();
+    if (!rest.value().endsWith("]")) {
+      return new Marked(rest, List.of());
+    }
     List<Text> notes = new ArrayList<>();
     for (Matcher m = MARK.matcher(rest.value()); m.find(); m = MARK.matcher(rest.value())) {
       notes.add(0, rest.part(m.start(1), m.end(1)));

@@ -19,21 +19,16 @@ record Recomputations(Cells cells, Diagnostics diagnostics) {
       for (Field field : dataset.fields()) {
         if (field.formula().isPresent()
             && dataset.cell(row, field).content() instanceof Cell.Written number) {
-          results.add(check(ref(dataset, row, field), number.measure()));
+          results.add(check(CellNames.ref(dataset, row, field), number.measure()));
         }
       }
     }
     return results;
   }
 
-  private static CellRef ref(Dataset dataset, Row row, Field field) {
-    String id = CellNames.cell(dataset, row, field);
-    return new CellRef(id, dataset, row, field, dataset.cell(row, field));
-  }
-
   private Checked check(CellRef ref, Measure published) {
     Optional<Note> base = ref.note(Note.Kind.BASE);
-    Optional<Outcome> outcome = cells.outcome(ref.id());
+    Optional<Outcome> outcome = cells.outcome(ref, diagnostics);
     if (base.isPresent() || outcome.isEmpty()) {
       return new Checked(
           Checked.Result.LEFT_ALONE,

@@ -2,6 +2,7 @@ package almanac.data;
 
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
+import almanac.source.Span;
 import almanac.source.Text;
 import almanac.source.YamlNode;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ final class RecordsReader {
       sound &= isCell(entry);
       cell(entry).ifPresent(text -> cells.put(entry.key().value(), text));
     }
-    return sound ? Optional.of(new Line(entries.mapping().at(), cells)) : Optional.empty();
+    return sound ? Optional.of(line(entries.mapping().at(), cells)) : Optional.empty();
+  }
+
+  private static Line line(Span at, Map<String, Text> cells) {
+    return new Line(at, List.copyOf(cells.keySet()), List.copyOf(cells.values()));
   }
 
   private boolean isCell(YamlNode.Entry entry) {

@@ -155,7 +155,7 @@ record Resolver(Shelf shelf, Names names, Set<String> hidden, Contents contents)
 
     /** The periods that exist, or if this one does, the other keys that it has. */
     private String hint(Dataset dataset, Map<String, String> key) {
-      List<Period> periods = Shelf.periods(dataset);
+      List<Period> periods = dataset.look().periods();
       Optional<Period> period =
           dataset.timeField().flatMap(f -> Period.parse(key.getOrDefault(f.name(), "")));
       if (period.isPresent() && !periods.contains(period.get())) {

@@ -22,7 +22,7 @@ public record Row(
     List<String> notes,
     boolean derived) {
   public Row {
-    keys = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(keys));
+    keys = Keys.of(keys);
     cells = List.copyOf(cells);
     notes = List.copyOf(notes);
   }

@@ -2,6 +2,7 @@ package almanac.data;
 
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
+import almanac.source.Span;
 import almanac.source.Suggestion;
 import almanac.source.Text;
 import almanac.value.DaySpan;
@@ -9,24 +10,25 @@ import almanac.value.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the rows of a dataset out of a table as it was written. */
 final class RowsReader {
   private final SchemaReader.Schema schema;
+  private final List<String> key;
   private final CellReader cells;
   private final Diagnostics diagnostics;
-  private final Map<List<String>, Line> seen = new HashMap<>();
+  private final Map<List<String>, Span> seen = new HashMap<>();
+  private final Map<String, Optional<Period>> periods = new HashMap<>();
   private final Set<String> columns = new HashSet<>();
   private boolean clear = true;
 
   RowsReader(SchemaReader.Schema schema, CellReader cells) {
     this.schema = schema;
+    this.key = List.copyOf(schema.primaryKey());
     this.cells = cells;
     this.diagnostics = cells.diagnostics();
   }
@@ -36,7 +38,7 @@ final class RowsReader {
     columns.addAll(table.names());
     List<Row> rows = new ArrayList<>();
     for (Line line : table.lines()) {
-      Optional<Map<String, String>> keys = keys(line);
+      Optional<Keys> keys = keys(line);
       if (keys.isPresent() && isNew(keys.get(), line)) {
         rows.add(row(line, keys.get()));
       }
@@ -100,19 +102,19 @@ final class RowsReader {
   }
 
   /** Empty where a part of the key is blank, which has been reported. */
-  private Optional<Map<String, String>> keys(Line line) {
-    Map<String, String> keys = new LinkedHashMap<>();
-    for (String field : schema.primaryKey()) {
-      String key = line.cell(field).map(t -> Marked.of(t).text().value()).orElse("");
-      if (key.isEmpty()) {
+  private Optional<Keys> keys(Line line) {
+    List<String> keys = new ArrayList<>();
+    for (String field : key) {
+      String held = line.cell(field).map(t -> Marked.of(t).text().value()).orElse("");
+      if (held.isEmpty()) {
         if (columns.contains(field)) {
           diagnostics.report(blank(line, field));
         }
         return Optional.empty();
       }
-      keys.put(field, key);
+      keys.add(held);
     }
-    return Optional.of(keys);
+    return Optional.of(new Keys(key, keys));
   }
 
   private static Diagnostic blank(Line line, String field) {
@@ -123,25 +125,25 @@ final class RowsReader {
         .withHint("every row needs its own key; say \"not known\" with a category of its own");
   }
 
-  private boolean isNew(Map<String, String> keys, Line line) {
-    Line earlier = seen.putIfAbsent(List.copyOf(keys.values()), line);
+  private boolean isNew(Keys keys, Line line) {
+    Span earlier = seen.putIfAbsent(keys.held(), line.at());
     if (earlier != null && clear) {
       diagnostics.report(duplicate(keys, line, earlier));
     }
     return earlier == null;
   }
 
-  private Diagnostic duplicate(Map<String, String> keys, Line line, Line earlier) {
-    String key = keys.values().stream().collect(Collectors.joining(", "));
+  private Diagnostic duplicate(Keys keys, Line line, Span earlier) {
+    String key = String.join(", ", keys.held());
     return Diagnostic.error(
             "duplicate-key",
             line.cell(schema.primaryKey().get(0)).map(Text::span).orElse(line.at()),
-            "a row for \"" + key + "\" stands in line " + earlier.at().line() + " already")
+            "a row for \"" + key + "\" stands in " + earlier.spot() + " already")
         .withHint(
             schema.guessedKey() ? "name the fields of the key, `schema: {primaryKey: […]}`" : "");
   }
 
-  private Row row(Line line, Map<String, String> keys) {
+  private Row row(Line line, Keys keys) {
     List<Cell> read = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Field field : schema.fields()) {
@@ -166,10 +168,20 @@ final class RowsReader {
     }
   }
 
-  private Optional<Period> period(Map<String, String> keys) {
-    return schema.fields().stream()
-        .filter(f -> f.type().isTime() && keys.containsKey(f.name()))
-        .flatMap(f -> Period.parse(keys.getOrDefault(f.name(), "")).stream())
-        .findFirst();
+  private Optional<Period> period(Keys keys) {
+    for (Field field : schema.fields()) {
+      if (field.type().isTime() && keys.containsKey(field.name())) {
+        Optional<Period> period = period(keys.getOrDefault(field.name(), ""));
+        if (period.isPresent()) {
+          return period;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Rows of one period share it. */
+  private Optional<Period> period(String written) {
+    return periods.computeIfAbsent(written, Period::parse);
   }
 }

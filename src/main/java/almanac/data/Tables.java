@@ -6,10 +6,8 @@ import almanac.source.SourceFile;
 import almanac.source.Span;
 import almanac.source.Text;
 import almanac.source.TextTable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tables as text and as CSV, in the shape that records have as well. */
@@ -30,18 +28,31 @@ final class Tables {
     if (table.header().isEmpty()) {
       return Optional.empty();
     }
-    List<Line> lines = new ArrayList<>();
-    table.rows().forEach(row -> lines.add(line(table.header(), row)));
-    return Optional.of(new Table(at, table.header(), lines, true));
+    List<String> fields = table.header().stream().map(Text::value).toList();
+    return Optional.of(new Table(at, table.header(), new Lines(fields, table.rows()), true));
   }
 
-  private static Line line(List<Text> header, List<Text> row) {
-    Map<String, Text> cells = new LinkedHashMap<>();
-    for (int i = 0; i < row.size(); i++) {
-      cells.putIfAbsent(header.get(i).value(), row.get(i));
+  /** Rows of texts as lines, each made when it is asked for. */
+  private static final class Lines extends AbstractList<Line> {
+    private final List<String> fields;
+    private final List<List<Text>> rows;
+
+    Lines(List<String> fields, List<List<Text>> rows) {
+      this.fields = fields;
+      this.rows = rows;
     }
-    Span first = row.get(0).span();
-    Span last = row.get(row.size() - 1).span();
-    return new Line(first.file().span(first.start(), last.end()), cells);
+
+    @Override
+    public Line get(int index) {
+      List<Text> row = rows.get(index);
+      Span first = row.get(0).span();
+      Span last = row.get(row.size() - 1).span();
+      return new Line(first.file().span(first.start(), last.end()), fields, row);
+    }
+
+    @Override
+    public int size() {
+      return rows.size();
+    }
   }
 }

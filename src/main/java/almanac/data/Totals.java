@@ -23,17 +23,12 @@ record Totals(Cells cells, Diagnostics diagnostics) {
       for (Field column : breakdown.columns()) {
         breakdown
             .total()
-            .map(row -> ref(dataset, row, column))
+            .map(row -> CellNames.ref(dataset, row, column))
             .flatMap(total -> check(total, breakdown))
             .ifPresent(results::add);
       }
     }
     return results;
-  }
-
-  private static CellRef ref(Dataset dataset, Row row, Field field) {
-    String id = CellNames.cell(dataset, row, field);
-    return new CellRef(id, dataset, row, field, dataset.cell(row, field));
   }
 
   private Optional<Checked> check(CellRef total, Breakdown breakdown) {
@@ -74,7 +69,7 @@ record Totals(Cells cells, Diagnostics diagnostics) {
     for (String part : breakdown.parts()) {
       Optional<Row> row = breakdown.row(part).filter(r -> !r.derived());
       boolean left = row.isEmpty() && breakdown.by().residual().equals(Optional.of(part));
-      Optional<Term> term = row.flatMap(r -> term(ref(breakdown.dataset(), r, column)));
+      Optional<Term> term = row.flatMap(r -> term(CellNames.ref(breakdown.dataset(), r, column)));
       if (term.isEmpty() && !left) {
         return Optional.empty();
       }

@@ -11,7 +11,7 @@ final class Chapters {
   private Chapters() {}
 
   static PageView view(Press press, Here here, Page page) {
-    return view(press, here, page, new Sidenotes(here, page.body().node()));
+    return view(press, here, page, Sidenotes.of(here, page));
   }
 
   /**

@@ -20,12 +20,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Shows all of a dataset as a table: a column a field, or of facts a row a fact. */
+/**
+ * Shows a dataset, of a large one the first rows, as a table: a column a field, or of facts a row a
+ * fact.
+ */
 final class DatasetTables {
-  private static final String ID = "table";
+  /** The table's anchor. */
+  static final String ID = "table";
+
+  private static final String DOWNLOADS = "#s-files";
 
   private final Here here;
   private final Dataset dataset;
+
+  /** Those that are shown. */
+  private final List<Row> shown;
+
   private final TableNotes notes;
   private final TreeSet<String> symbols = new TreeSet<>();
 
@@ -34,14 +44,23 @@ final class DatasetTables {
 
   private boolean computed;
 
-  private DatasetTables(Here here, Dataset dataset) {
+  private final Workings workings;
+
+  private DatasetTables(Here here, Dataset dataset, Workings workings) {
     this.here = here;
     this.dataset = dataset;
+    this.shown = Preview.rows(dataset);
+    this.workings = workings;
     this.notes = new TableNotes(here, ID);
   }
 
-  static TableView of(Here here, Dataset dataset) {
-    DatasetTables table = new DatasetTables(here, dataset);
+  /**
+   * The whole table.
+   *
+   * @param workings is told of every number that was computed
+   */
+  static TableView of(Here here, Dataset dataset, Workings workings) {
+    DatasetTables table = new DatasetTables(here, dataset, workings);
     return dataset.facts() ? table.facts() : table.rows();
   }
 
@@ -58,14 +77,16 @@ final class DatasetTables {
         ID,
         "",
         title,
-        "",
+        Preview.told(here.speech(), dataset),
         List.of(heads),
         rows,
         totals,
         notes.views(),
         Figures.source(here, dataset),
         legend,
-        List.of());
+        Preview.isPart(dataset)
+            ? List.of(LinkView.of(words.get("table.whole"), DOWNLOADS))
+            : List.of());
   }
 
   private TableView facts() {
@@ -98,7 +119,7 @@ final class DatasetTables {
     List<TableView.Row> parts = new ArrayList<>();
     List<TableView.Row> totals = new ArrayList<>();
     boolean apart = dataset.timeField().isEmpty();
-    for (Row row : dataset.rows()) {
+    for (Row row : shown) {
       (apart && isTotal(row) ? totals : parts).add(row(row, scales));
     }
     return view(heads, parts, totals);
@@ -114,8 +135,7 @@ final class DatasetTables {
   }
 
   private Optional<Scale> scale(Field field) {
-    List<Measure> measures =
-        dataset.rows().stream().flatMap(row -> measure(row, field).stream()).toList();
+    List<Measure> measures = shown.stream().flatMap(row -> measure(row, field).stream()).toList();
     boolean shared =
         !measures.isEmpty()
             && measures.stream().allMatch(m -> m.unit().mixesWith(measures.get(0).unit()));
@@ -146,7 +166,7 @@ final class DatasetTables {
   }
 
   private int decimals(Field field, Scale scale) {
-    return dataset.rows().stream()
+    return shown.stream()
         .flatMap(row -> measure(row, field).stream())
         .mapToInt(m -> Math.max(0, Numerals.number(scale, m).scale()))
         .max()
@@ -172,10 +192,11 @@ final class DatasetTables {
 
   private Cell cell(Row row, Field field, Optional<Scale> scale) {
     almanac.data.Cell written = dataset.cell(row, field);
+    CellRef ref = ref(row, field);
     List<TableView.Mark> marks = marks(row, field);
     Optional<Measure> known = measure(row, field);
     if (known.isEmpty()) {
-      return missing(row, field).marks(marks);
+      return missing(row, field).marks(marks).at(Provenance.anchor(ref));
     }
     Measure measure = known.get();
     boolean published = written.content() instanceof almanac.data.Cell.Written && !row.derived();
@@ -183,9 +204,19 @@ final class DatasetTables {
     Kind kind =
         !published ? Kind.COMPUTED : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
     BigDecimal number = scale.map(s -> Numerals.number(s, measure)).orElse(measure.number());
-    return Cell.of(Html.of(text(measure, scale)), kind)
+    Html text = Html.of(text(measure, scale));
+    return Cell.of(published ? text : worked(ref, measure, text), kind)
+        .at(Provenance.anchor(ref))
         .pad(scale.isPresent() ? Numerals.pad(number, decimals.getOrDefault(field.name(), 0)) : "")
         .marks(marks);
+  }
+
+  /** A computed number leads to how it came about. */
+  private Html worked(CellRef ref, Measure shown, Html text) {
+    return Workings.computed(here, ref)
+        .map(term -> workings.anchor(ref, term, shown))
+        .map(id -> new Html(TermWords.link("#" + id, text.text())))
+        .orElse(text);
   }
 
   private Cell missing(Row row, Field field) {

@@ -35,7 +35,9 @@ final class DatasetsProducer implements Producer {
         title,
         lede,
         page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),
-        press.site().catalog().datasets().stream().map(d -> Homes.card(press, here, d)).toList(),
+        press.site().catalog().datasets().stream()
+            .map(d -> Homes.card(here, d, DatasetFacts.catalogue(press, here, d)))
+            .toList(),
         ApiFiles.views(press, here));
   }
 }

@@ -4,51 +4,48 @@ import almanac.chart.Caption;
 import almanac.chart.Charts;
 import almanac.chart.Plot;
 import almanac.site.BoundFigure;
-import almanac.site.FigureNumber;
 import almanac.site.Site;
 import almanac.source.Flow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files of a figure in one language: its numbers, and its drawing if it has one. */
 final class FigureDownloads {
   private final Press press;
+  private final Here here;
   private final Speech speech;
   private final BoundFigure figure;
 
-  private FigureDownloads(Press press, Speech speech, BoundFigure figure) {
+  private FigureDownloads(Press press, Here here, BoundFigure figure) {
     this.press = press;
-    this.speech = speech;
+    this.here = here;
+    this.speech = here.speech();
     this.figure = figure;
   }
 
   /** All of them, in the order in which they are offered. */
-  static List<Download> all(Press press, Speech speech, BoundFigure figure) {
-    FigureDownloads downloads = new FigureDownloads(press, speech, figure);
+  static List<Download> all(Press press, Here here, BoundFigure figure) {
+    FigureDownloads downloads = new FigureDownloads(press, here, figure);
+    Speech speech = here.speech();
     List<Download> files = new ArrayList<>();
-    files.add(downloads.file(".csv", out -> out.write(utf8(GridCsv.of(speech, figure)))));
-    if (figure.kind() == FigureNumber.Kind.FIGURE) {
-      Optional<Plot> plot = press.figures().plot(speech, figure);
-      plot.ifPresent(p -> files.addAll(downloads.drawings(p)));
-    }
+    files.add(downloads.file(".csv", () -> utf8(GridCsv.of(speech, figure))));
+    press.figures().plot(speech, figure).ifPresent(p -> files.addAll(downloads.drawings(p)));
     return files;
-  }
-
-  /** As links to them, with their sizes. */
-  static List<FileView> views(Press press, Here here, BoundFigure figure) {
-    return all(press, here.speech(), figure).stream().map(f -> f.view(press, here)).toList();
   }
 
   private List<Download> drawings(Plot plot) {
     return List.of(
-        file(".svg", out -> out.write(utf8(press.figures().draw(plot).file()))),
-        file(".png", out -> out.write(Charts.png(plot, caption()))));
+        file(".svg", () -> utf8(press.figures().draw(plot).file())),
+        file(".png", () -> Charts.png(plot, caption())));
   }
 
-  private Download file(String ending, Flow flow) {
+  /** Made once, for the file itself and for the size that the figure's page names. */
+  private Download file(String ending, Supplier<byte[]> make) {
+    Once<byte[]> bytes = new Once<>(make);
     String path = "figures/" + figure.figure().id() + ending;
+    Flow flow = out -> out.write(bytes.get());
     return new Download(press.site().address(speech.language(), path), ending, flow);
   }
 
@@ -66,11 +63,7 @@ final class FigureDownloads {
             .findFirst()
             .map(s -> speech.words().get("figure.source") + speech.text(s.title()))
             .orElse("");
-    String address =
-        site.config()
-            .url()
-            .map(url -> url.value() + site.address(speech.language(), figure.dataset()).path())
-            .orElse("");
+    String address = Citations.whole(press, here.address()).orElse("");
     return new Caption(number, finding, Subjects.line(speech, figure), source, address);
   }
 }

@@ -2,9 +2,13 @@ package almanac.render;
 
 import almanac.publish.Artifact;
 import almanac.site.BoundFigure;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Each figure to download. */
+/**
+ * Each figure by itself: its page, the same without a shell for other sites, and its files to take
+ * away.
+ */
 final class FigureProducer implements Producer {
   @Override
   public List<Artifact> produce(Press press) {
@@ -12,13 +16,20 @@ final class FigureProducer implements Producer {
         .flatMap(
             language ->
                 press.site().figures().values().parallelStream()
-                    .flatMap(figure -> files(press, language, figure).stream()))
+                    .flatMap(figure -> artifacts(press, language, figure).stream()))
         .toList();
   }
 
-  private static List<Artifact> files(Press press, String language, BoundFigure figure) {
-    return FigureDownloads.all(press, press.speech(language), figure).stream()
-        .map(file -> file.artifact(figure.figure().at()))
-        .toList();
+  private static List<Artifact> artifacts(Press press, String language, BoundFigure figure) {
+    String id = figure.figure().id();
+    Here here = press.here(language, "figures/" + id, figure.figure().at());
+    List<Download> files = FigureDownloads.all(press, here, figure);
+    List<Artifact> artifacts = new ArrayList<>();
+    files.forEach(file -> artifacts.add(file.artifact(here.origin())));
+    FigurePages pages = new FigurePages(press, here, figure);
+    artifacts.add(press.page(here, "page/figure", () -> pages.page(files)));
+    Here frame = press.here(language, "figures/" + id + ".embed", figure.figure().at());
+    artifacts.add(press.page(frame, "page/embed", pages::embed));
+    return artifacts;
   }
 }

@@ -33,6 +33,22 @@ public record FigureView(
     actions = List.copyOf(actions);
   }
 
+  /** The same with another table of the same values. */
+  FigureView with(TableView other) {
+    return new FigureView(
+        words,
+        id,
+        number,
+        finding,
+        subtitle,
+        wide,
+        narrow,
+        Optional.of(other),
+        source,
+        note,
+        actions);
+  }
+
   /** What the figure is called where its name stands alone. */
   public String name() {
     return number.isEmpty() ? subtitle : number;

@@ -147,7 +147,10 @@ final class Figures {
     Words words = here.speech().words();
     String base = "figures/" + figure.figure().id();
     List<LinkView> actions =
-        new ArrayList<>(List.of(LinkView.of(words.get("download.csv"), here.toOwn(base + ".csv"))));
+        new ArrayList<>(
+            List.of(
+                LinkView.of(words.get("figure.page"), here.toOwn(base + ".html")),
+                LinkView.of(words.get("download.csv"), here.toOwn(base + ".csv"))));
     if (figure.kind() == FigureNumber.Kind.FIGURE) {
       actions.add(LinkView.of("SVG", here.toOwn(base + ".svg")));
       actions.add(LinkView.of("PNG", here.toOwn(base + ".png")));

@@ -131,9 +131,9 @@ final class FiguresProducer implements Producer {
     return new FiguresView.Entry(
         number,
         finding,
-        spot.href() + "#" + Figures.anchor(figure),
+        here.toOwn(base + ".html"),
         Subjects.line(speech, figure),
-        spot.title(),
+        LinkView.of(spot.title(), spot.href() + "#" + Figures.anchor(figure)),
         spot.tag(),
         files);
   }

@@ -29,9 +29,9 @@ public record FiguresView(ShellView shell, String title, Html lede, Html body, L
    *
    * @param number such as 图1-2; empty where no page places it
    * @param finding what it shows, or else its subject; plain
-   * @param href to where it stands
+   * @param href to its own page
    * @param subject measure, time and unit
-   * @param place the title of the page that shows it
+   * @param place the page that shows it, with its title
    * @param tag BCP 47, of that title; empty for the page's own language
    * @param files its drawing and its numbers
    */
@@ -40,7 +40,7 @@ public record FiguresView(ShellView shell, String title, Html lede, Html body, L
       String finding,
       String href,
       String subject,
-      String place,
+      LinkView place,
       String tag,
       List<LinkView> files) {
     public Entry {

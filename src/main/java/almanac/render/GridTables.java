@@ -25,14 +25,16 @@ final class GridTables {
   private final Grid grid;
   private final List<BoundFigure.Target> targets;
   private final TableNotes notes;
+  private final boolean linked;
 
-  private GridTables(Here here, BoundFigure figure, TableNotes notes) {
+  private GridTables(Here here, BoundFigure figure, TableNotes notes, boolean linked) {
     this.here = here;
     this.speech = here.speech();
     this.figure = figure;
     this.grid = figure.grid();
     this.targets = figure.targets();
     this.notes = notes;
+    this.linked = linked;
   }
 
   /** A column's unit, where it has one, and the most decimals in it. */
@@ -40,7 +42,13 @@ final class GridTables {
 
   static TableView of(Here here, BoundFigure figure, String id, String title) {
     TableNotes notes = new TableNotes(here, id);
-    return new GridTables(here, figure, notes).view(id, title);
+    return new GridTables(here, figure, notes, false).view(id, title);
+  }
+
+  /** The same, each number of which leads to its cell in the dataset. */
+  static TableView linked(Here here, BoundFigure figure, String id, String title) {
+    TableNotes notes = new TableNotes(here, id);
+    return new GridTables(here, figure, notes, true).view(id, title);
   }
 
   private TableView view(String id, String title) {
@@ -129,7 +137,7 @@ final class GridTables {
     Html name = Html.of(Targets.name(speech, aim));
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(name, Kind.HEAD)));
     Column first = columns.get(0);
-    Cell number = Cell.of(text(aim.measure(), first), Kind.NUMBER);
+    Cell number = Cell.of(link(text(aim.measure(), first), aim.ref()), Kind.NUMBER);
     cells.add(marked(number.pad(pad(aim.measure(), first)), aim.ref()));
     columns.stream().skip(1).forEach(c -> cells.add(Cell.of(Html.NONE, Kind.TEXT)));
     return new TableView.Row("", cells);
@@ -179,7 +187,14 @@ final class GridTables {
         cell.derived()
             ? Kind.COMPUTED
             : measure.number().signum() < 0 ? Kind.NEGATIVE : Kind.NUMBER;
-    return marked(Cell.of(text(measure, column), kind).pad(pad(measure, column)), cell.ref());
+    Html text = link(text(measure, column), cell.ref());
+    return marked(Cell.of(text, kind).pad(pad(measure, column)), cell.ref());
+  }
+
+  private Html link(Html number, Optional<CellRef> ref) {
+    return ref.filter(r -> linked)
+        .map(r -> new Html(TermWords.link(Provenance.href(here, r), number.text())))
+        .orElse(number);
   }
 
   private Html words(CellRef cell) {

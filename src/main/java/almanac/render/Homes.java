@@ -63,15 +63,15 @@ final class Homes {
         .orElse(read.size());
   }
 
+  private static CardView card(Press press, Here here, Dataset dataset) {
+    return card(here, dataset, DatasetFacts.brief(press, here, dataset));
+  }
+
   /** A dataset in a list. */
-  static CardView card(Press press, Here here, Dataset dataset) {
+  static CardView card(Here here, Dataset dataset, List<FactView> facts) {
     Html text = dataset.description().map(d -> Html.of(here.speech().text(d))).orElse(Html.NONE);
     return new CardView(
-        "",
-        here.speech().text(dataset.title()),
-        here.toDataset(dataset),
-        text,
-        DatasetFacts.brief(press, here, dataset));
+        "", here.speech().text(dataset.title()), here.toDataset(dataset), text, facts);
   }
 
   private static List<HomeView.Update> updates(Press press, Here here) {

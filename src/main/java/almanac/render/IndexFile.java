@@ -9,7 +9,6 @@ import almanac.site.Address;
 import almanac.site.BoundFigure;
 import almanac.site.Collection;
 import almanac.site.Config;
-import almanac.site.Page;
 import almanac.site.Series;
 import almanac.site.Site;
 import almanac.source.JsonTree;
@@ -150,26 +149,31 @@ final class IndexFile {
     JsonTree.Members files = JsonTree.object();
     JsonTree.Members titles = JsonTree.object();
     for (String language : press.languages()) {
-      Speech speech = press.speech(language);
-      titles.with(language, Subjects.title(speech, figure));
+      Here here = press.here(language, "figures/" + id, figure.figure().at());
+      titles.with(language, Subjects.title(here.speech(), figure));
       files.with(
           language,
           JsonTree.texts(
-              FigureDownloads.all(press, speech, figure).stream()
+              FigureDownloads.all(press, here, figure).stream()
                   .map(file -> reach.to(file.address()))
                   .toList()));
     }
     json.with("titles", titles).with("dataset", figure.dataset().name());
-    return json.with("pages", pages(l -> home(l, figure), "#" + Figures.anchor(figure)))
+    return json.with("pages", pages(l -> site.address(l, "figures/" + id + ".html"), ""))
+        .with("placed", placed(figure))
         .with("files", files);
   }
 
-  /** Where the figure is read first, or else its dataset. */
-  private Address home(String language, BoundFigure figure) {
-    return Optional.ofNullable(site.numbering().homes().get(figure.figure().id()))
-        .flatMap(path -> site.page(path, language))
-        .map(Page::address)
-        .orElseGet(() -> site.address(language, figure.dataset()));
+  /** Where the figure is read first, in the languages that have the page. */
+  private JsonTree placed(BoundFigure figure) {
+    JsonTree.Members placed = JsonTree.object();
+    String anchor = "#" + Figures.anchor(figure);
+    Optional<String> home = Optional.ofNullable(site.numbering().homes().get(figure.figure().id()));
+    for (String language : press.languages()) {
+      home.flatMap(path -> site.page(path, language))
+          .ifPresent(page -> placed.with(language, reach.to(page.address()) + anchor));
+    }
+    return placed;
   }
 
   private JsonTree indicator(Series series) {

@@ -48,13 +48,22 @@ final class Infographics {
     Address picture = picture(here);
     return new InfographicView(
         Chapters.view(press, here, page),
-        PageProducer.sections(press, here, page, new Sidenotes(here, page.body().node())).stream()
-            .map(Infographics::parted)
-            .toList(),
+        sections(press, here, page),
         LinkView.of(words, here.to(picture)),
         press.site().config().url().map(url -> url.value() + picture.path()).orElse(""),
         size.width(),
         size.height());
+  }
+
+  private static List<Html> sections(Press press, Here here, Page page) {
+    Sidenotes notes = Sidenotes.of(here, page);
+    List<Html> sections = new ArrayList<>();
+    PageProducer.sections(press, here, page, notes).forEach(s -> sections.add(parted(s)));
+    Html workings = PageProducer.workings(press, here, notes);
+    if (!workings.isEmpty()) {
+      sections.add(workings);
+    }
+    return sections;
   }
 
   /** A name stands on a line of its own: the mark behind it is for those who do not see that. */

@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
 final class PageProducer implements Producer {
   /** Layouts of pages that the build makes by itself. */
   private static final Set<String> MADE =
-      Set.of("404", "dataset", "datasets", "figure", "figures", "notes");
+      Set.of("404", "dataset", "datasets", "embed", "figure", "figures", "notes");
 
   @Override
   public List<Artifact> produce(Press press) {
@@ -101,7 +101,7 @@ final class PageProducer implements Producer {
 
   /** A page's body, with its figures and its notes in place. */
   static Html body(Press press, Here here, Page page) {
-    return body(press, here, page, new Sidenotes(here, page.body().node()));
+    return body(press, here, page, Sidenotes.of(here, page));
   }
 
   /**
@@ -110,8 +110,22 @@ final class PageProducer implements Producer {
    * @param notes of the page, some of which may stand above its body
    */
   static Html body(Press press, Here here, Page page, Sidenotes notes) {
-    return new Html(
-        sections(press, here, page, notes).stream().map(Html::text).reduce("", String::concat));
+    String body =
+        sections(press, here, page, notes).stream().map(Html::text).reduce("", String::concat);
+    return new Html(body + workings(press, here, notes).text());
+  }
+
+  /** How the page's computed numbers came about, once all of them are drawn; may be empty. */
+  static Html workings(Press press, Here here, Sidenotes notes) {
+    List<WorkingView> views = notes.workings();
+    return views.isEmpty()
+        ? Html.NONE
+        : press
+            .templates()
+            .part(
+                "part/workings",
+                new WorkingsView(here.speech().words(), false, "calc.page", views),
+                here.origin());
   }
 
   /** The same in pieces: what stands above the first heading, then each section; none is empty. */

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param copies the author's files that are copied, by their path below the output
  * @param mentions every sentence that rests on data
  * @param weights of files that others speak of
+ * @param relations how the datasets hang together
  * @param terms words that pages explain, by language
  * @param placed numbers say where they were written: for a preview, not for publishing
  */
@@ -33,6 +34,7 @@ public record Press(
     Once<Usage> usage,
     Once<Mentions> mentions,
     Weights weights,
+    Once<Relations> relations,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
     boolean placed) {
@@ -49,6 +51,7 @@ public record Press(
         usage,
         mentions,
         weights,
+        relations,
         terms,
         diagnostics,
         true);

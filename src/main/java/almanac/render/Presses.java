@@ -56,6 +56,7 @@ public final class Presses {
         new Once<>(() -> Usage.of(site)),
         new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
         new Weights(),
+        new Once<>(() -> Relations.of(site.catalog())),
         terms(site),
         diagnostics,
         false);

@@ -13,26 +13,48 @@ import java.util.List;
 final class Provenance {
   private Provenance() {}
 
-  /** The anchor of a cell's row in the table of its dataset. */
+  /**
+   * The anchor of a cell in the table of its dataset; of one that holds no number, and where points
+   * stand in place of the table, that of its row.
+   */
   static String anchor(CellRef cell) {
+    boolean scheme = cell.dataset().scoring().filter(s -> s.isTableOf(cell.dataset())).isPresent();
+    if (cell.field().type().isNumeric() && !scheme) {
+      return "c-" + keys(cell.row()) + "." + cell.field().name();
+    }
     return cell.dataset().facts() ? "r-" + cell.field().name() : anchor(cell.row());
   }
 
   static String anchor(Row row) {
-    String keys = String.join("-", row.keys().values());
-    return "r-" + keys.replaceAll("[^\\p{L}\\p{Nd}._-]", "-");
+    return "r-" + keys(row);
   }
 
-  /** To the cell's row, from a page. */
+  private static String keys(Row row) {
+    return String.join("-", row.keys().values()).replaceAll("[^\\p{L}\\p{Nd}._-]", "-");
+  }
+
+  /** To the cell, from a page. */
   static String href(Here here, CellRef cell) {
-    return here.toDataset(cell.dataset()) + "#" + anchor(cell);
+    return cell.dataset().facts()
+        ? here.toDataset(cell.dataset()) + "#" + anchor(cell)
+        : href(here, cell.dataset(), cell.row());
+  }
+
+  /** To the row, from a page; where its table shows only a part without it, to the table. */
+  static String href(Here here, Dataset dataset, Row row) {
+    String anchor = Preview.shows(dataset, row) ? anchor(row) : DatasetTables.ID;
+    return here.toDataset(dataset) + "#" + anchor;
   }
 
   /** Dataset, field, keys and time: 科技型企业贷款，贷款余额，2017年末. */
   static String place(Speech speech, CellRef cell) {
+    return speech.enumerate(List.of(speech.text(cell.dataset().title()), within(speech, cell)));
+  }
+
+  /** The same without the dataset. */
+  static String within(Speech speech, CellRef cell) {
     Dataset dataset = cell.dataset();
-    List<String> parts =
-        new ArrayList<>(List.of(speech.text(dataset.title()), speech.text(cell.field().title())));
+    List<String> parts = new ArrayList<>(List.of(speech.text(cell.field().title())));
     dataset.keyFields().stream()
         .filter(key -> !key.type().isTime())
         .flatMap(key -> key.category(cell.row().keys().getOrDefault(key.name(), "")).stream())

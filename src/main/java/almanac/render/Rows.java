@@ -38,7 +38,7 @@ final class Rows {
 
   private RowView view() {
     TableNotes notes = new TableNotes(here, "row");
-    Sidenotes sidenotes = new Sidenotes(here, page.body().node());
+    Sidenotes sidenotes = Sidenotes.of(here, page);
     Dataset dataset = collection.dataset();
     List<TableView.Mark> marks = marks(notes);
     List<RowView.Fact> facts = facts(notes, sidenotes);
@@ -53,8 +53,7 @@ final class Rows {
         related(),
         Figures.source(here, dataset),
         LinkView.of(
-            here.speech().words().get("row.data"),
-            here.toDataset(dataset) + "#" + Provenance.anchor(item.row())));
+            here.speech().words().get("row.data"), Provenance.href(here, dataset, item.row())));
   }
 
   /** Of the notes on the row, and on what the page says above its facts. */
@@ -174,7 +173,7 @@ final class Rows {
         Optional.ofNullable(here.site().collections().get(row.dataset().name()));
     return other
         .flatMap(c -> c.item(row.row()).map(i -> Ways.to(here, c, i.path())))
-        .orElseGet(() -> here.toDataset(row.dataset()) + "#" + Provenance.anchor(row.row()));
+        .orElseGet(() -> Provenance.href(here, row.dataset(), row.row()));
   }
 
   private Optional<LinkView> neighbour(int step) {

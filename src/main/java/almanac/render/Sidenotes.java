@@ -4,11 +4,14 @@ import almanac.data.CellRef;
 import almanac.data.Checked;
 import almanac.data.Note;
 import almanac.site.BoundDataset;
+import almanac.site.BoundValue;
+import almanac.site.Page;
 import almanac.site.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -24,9 +27,16 @@ final class Sidenotes {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Html> texts = new LinkedHashMap<>();
   private final List<String> waiting = new ArrayList<>();
+  private final Optional<Workings> workings;
 
+  /** Of words that stand alone, below which nothing tells how their numbers came about. */
   Sidenotes(Here here, Node body) {
+    this(here, body, Optional.empty());
+  }
+
+  private Sidenotes(Here here, Node body, Optional<Workings> workings) {
     this.here = here;
+    this.workings = workings;
     body.accept(
         new AbstractVisitor() {
           @Override
@@ -44,6 +54,26 @@ final class Sidenotes {
             // holds no definition, and most of the tree
           }
         });
+  }
+
+  /** Of a page, which tells at its foot how its numbers came about. */
+  static Sidenotes of(Here here, Page page) {
+    List<String> homes = new ArrayList<>();
+    here.site()
+        .place(page.path())
+        .ifPresent(place -> homes.add(place.collection().dataset().name()));
+    page.document().frontMatter().data().forEach(name -> homes.add(name.value()));
+    return new Sidenotes(here, page.body().node(), Optional.of(new Workings(here, homes)));
+  }
+
+  /** To where the page tells how the number came about; empty where it tells nothing of it. */
+  Optional<String> working(BoundValue value) {
+    return workings.flatMap(w -> w.anchor(value)).map(id -> "#" + id);
+  }
+
+  /** How the numbers that were shown so far came about. */
+  List<WorkingView> workings() {
+    return workings.map(Workings::views).orElse(List.of());
   }
 
   /** The reference to a footnote: its number, linked. */

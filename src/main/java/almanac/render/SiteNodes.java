@@ -109,10 +109,9 @@ final class SiteNodes implements NodeRenderer {
   private void value(BoundValue value) {
     boolean traced = means.traced() && links == 0 && !value.cells().isEmpty();
     if (traced) {
-      html.tag(
-          "a",
-          attributes(
-              "class", "value", "href", Provenance.href(means.here(), value.cells().get(0))));
+      String href =
+          means.notes().working(value).orElse(Provenance.href(means.here(), value.cells().get(0)));
+      html.tag("a", attributes("class", "value", "href", href));
     }
     boolean words = value.outcome().words().isPresent() && value.cells().isEmpty();
     html.tag(words ? "span" : "data", words ? places(value) : attributes(value));

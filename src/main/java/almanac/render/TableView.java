@@ -96,26 +96,31 @@ public record TableView(
    * @param pad digits that the number lacks to stand under the others of its column, such as {@code
    *     .00}; written, but not seen
    * @param rows how many rows a head spans
+   * @param id its anchor; may be empty
    */
-  public record Cell(Html text, Kind kind, String pad, int rows, List<Mark> marks) {
+  public record Cell(Html text, Kind kind, String pad, int rows, List<Mark> marks, String id) {
     public Cell {
       marks = List.copyOf(marks);
     }
 
     public static Cell of(Html text, Kind kind) {
-      return new Cell(text, kind, "", 1, List.of());
+      return new Cell(text, kind, "", 1, List.of(), "");
     }
 
     public Cell pad(String digits) {
-      return new Cell(text, kind, digits, rows, marks);
+      return new Cell(text, kind, digits, rows, marks, id);
     }
 
     public Cell over(int count) {
-      return new Cell(text, kind, pad, count, marks);
+      return new Cell(text, kind, pad, count, marks, id);
     }
 
     public Cell marks(List<Mark> letters) {
-      return new Cell(text, kind, pad, rows, letters);
+      return new Cell(text, kind, pad, rows, letters, id);
+    }
+
+    public Cell at(String anchor) {
+      return new Cell(text, kind, pad, rows, marks, anchor);
     }
   }
 

@@ -20,6 +20,7 @@ public final class Theme {
           "page/contents.jte",
           "page/dataset.jte",
           "page/datasets.jte",
+          "page/embed.jte",
           "page/figure.jte",
           "page/figures.jte",
           "page/home.jte",
@@ -30,9 +31,12 @@ public final class Theme {
           "page/row.jte",
           "part/about.jte",
           "part/cards.jte",
+          "part/cite.jte",
           "part/facets.jte",
           "part/facts.jte",
           "part/figure.jte",
+          "part/fields.jte",
+          "part/fieldvalues.jte",
           "part/files.jte",
           "part/grid.jte",
           "part/head.jte",
@@ -45,7 +49,9 @@ public final class Theme {
           "part/row.jte",
           "part/table.jte",
           "part/toc.jte",
-          "part/values.jte");
+          "part/uses.jte",
+          "part/values.jte",
+          "part/workings.jte");
 
   private static final String FOLDER = "almanac/theme/";
 

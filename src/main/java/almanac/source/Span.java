@@ -18,6 +18,11 @@ public record Span(SourceFile file, int start, int end) {
     return file.column(start);
   }
 
+  /** Where it starts, said within its file: {@code line 12}. */
+  public String spot() {
+    return "line " + line();
+  }
+
   /** The written text. */
   public String text() {
     return file.text()

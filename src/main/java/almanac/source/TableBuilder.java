@@ -53,12 +53,19 @@ final class TableBuilder {
   }
 
   void add(Span at, List<Text> cells) {
-    if (cells.size() == header.size()) {
-      rows.add(cells);
-    } else {
+    if (fits(at, cells)) {
+      rows.add(List.copyOf(cells));
+    }
+  }
+
+  /** Whether the row has a cell for each column; reported if not. */
+  boolean fits(Span at, List<Text> cells) {
+    boolean fits = cells.size() == header.size();
+    if (!fits) {
       String message = "expected " + count(header.size()) + ", found " + cells.size();
       report("ragged-row", at, message, help);
     }
+    return fits;
   }
 
   private static String count(int cells) {

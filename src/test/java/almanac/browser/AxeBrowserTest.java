@@ -34,6 +34,8 @@ class AxeBrowserTest extends SiteInBrowser {
           "data/branches.html",
           "data/bank_assessment.html",
           "figures/index.html",
+          "figures/loans-growth.html",
+          "figures/loans-growth.embed.html",
           "data/index.html",
           "notes.html",
           "errata.html",

@@ -26,7 +26,7 @@ final class SampleFigures {
             s.t("一年增长近四成", "Up by nearly 40%"),
             "chapter.html#fig-balance",
             s.t("科技型企业贷款余额，2017年末，亿元", "Loan balance, at end-2017, RMB billion"),
-            s.t("科技信贷", "Technology loans"),
+            s.link("科技信贷", "Technology loans", "chapter.html#fig-balance"),
             "",
             List.of(LinkView.of("SVG", "balance.svg"), LinkView.of("CSV", "balance.csv")));
     return new FiguresView(
@@ -35,5 +35,16 @@ final class SampleFigures {
         s.h("本站全部图和表。", "Every figure and table."),
         Html.NONE,
         List.of(new FiguresView.Group(s.t("第一章", "Chapter 1"), "", List.of(entry))));
+  }
+
+  static EmbedView embed(Samples s, LinkView data) {
+    String title = s.t("科技型企业贷款余额", "Loans to technology enterprises");
+    return new EmbedView(
+        s.shell("figure", data, title).words(),
+        title,
+        s.shell("figure", data, title).root(),
+        "https://example.org/figure.html",
+        s.figure("balance", s.t("图1-1", "Figure 1-1"), s.t("一年增长近四成", "Up by nearly 40%"), title),
+        s.link("上海科技金融", "Technology finance", "figure.html"));
   }
 }

@@ -169,15 +169,13 @@ final class SamplePages {
             new FactView(s.t("来源", "Source"), s.h("上海市科技创业中心", "Innovation Center"))),
         figures(),
         List.of(new SampleDistricts(s).table()),
-        definitions(),
-        checks(),
-        List.of(s.link("第一章　图1-3", "Chapter 1, figure 1-3", "chapter.html")),
-        List.of(note(1)),
-        List.of(revision()),
+        Optional.of(new SampleWorkings(s).ofTable()),
+        new SampleWorkings(s).meaning(note(1), revision()),
+        new SampleWorkings(s).uses(),
         files(),
         List.of(
             "https://example.org/data/districts.csv", "https://example.org/data/districts.json"),
-        s.t("上海市科委. 各区科技履约贷审核进度（2017）[DB/OL].", "Shanghai. Loans by district (2017) [Data set]."));
+        new SampleWorkings(s).citations());
   }
 
   private List<FigureView> figures() {
@@ -192,20 +190,6 @@ final class SamplePages {
             s.t("图2", "Figure 2"),
             s.t("科技型企业贷款余额一年增长近四成", "Loans grew by nearly 40%"),
             s.t("贷款余额，上海，亿元", "Balance, Shanghai, RMB 100 million")));
-  }
-
-  private List<FactView> definitions() {
-    return List.of(
-        new FactView(s.t("企业申请", "Applications"), s.h("企业在平台提交的申请笔数。", "Received.")),
-        new FactView(s.t("授信通过", "Granted"), s.h("银行完成审批并授信的笔数与金额。", "Approved.")));
-  }
-
-  private List<DatasetView.Check> checks() {
-    return List.of(
-        new DatasetView.Check(
-            s.h("各区之和等于全市合计", "The districts add up to the city"), s.t("4列", "4 columns"), true),
-        new DatasetView.Check(
-            s.h("授信不多于申请", "Granted ≤ applications"), s.t("17行", "17 rows"), true));
   }
 
   private List<FileView> files() {
@@ -256,8 +240,14 @@ final class SamplePages {
         s.t("图1-1", "Figure 1-1"),
         title,
         s.figure("balance", s.t("图1-1", "Figure 1-1"), s.t("一年增长近四成", "Up by nearly 40%"), title),
+        s.t("2016年末1,500亿元，2017年末2,071亿元。", "150 at end-2016, 207 at end-2017."),
+        Optional.of(new SampleWorkings(s).ofTitle()),
         List.of(s.link("第一章", "Chapter 1", "chapter.html#fig-balance")),
-        files());
+        files(),
+        new SampleWorkings(s).citations(),
+        new FigurePageView.Embed("embed.html", "<iframe src=\"https://example.org/\"></iframe>"),
+        Optional.empty(),
+        Optional.of(s.link("图1-2 贷款户数", "Figure 1-2 Borrowers", "figure.html")));
   }
 
   NotesView notes() {

@@ -35,6 +35,7 @@ final class Samples {
     views.put("page/datasets", pages.datasets());
     views.put("page/api", SampleApi.view(this));
     views.put("page/figure", pages.figurePage());
+    views.put("page/embed", SampleFigures.embed(this, link("数据", "Data", "datasets.html")));
     views.put("page/figures", SampleFigures.figures(this, link("数据", "Data", "datasets.html")));
     views.put("page/infographic", SampleFigures.infographic(this, pages.about()));
     views.put("page/notes", pages.notes());
