@@ -160,7 +160,20 @@ final class IndexFile {
     }
     json.with("titles", titles).with("dataset", figure.dataset().name());
     return json.with("pages", pages(l -> site.address(l, "figures/" + id + ".html")))
+        .with("placed", placed(figure))
         .with("files", files);
+  }
+
+  /** Where the figure is read first, in the languages that have the page. */
+  private JsonTree placed(BoundFigure figure) {
+    JsonTree.Members placed = JsonTree.object();
+    String anchor = "#" + Figures.anchor(figure);
+    Optional<String> home = Optional.ofNullable(site.numbering().homes().get(figure.figure().id()));
+    for (String language : press.languages()) {
+      home.flatMap(path -> site.page(path, language))
+          .ifPresent(page -> placed.with(language, reach.to(page.address()) + anchor));
+    }
+    return placed;
   }
 
   private JsonTree indicator(Series series) {
