@@ -143,7 +143,7 @@ public final class SiteBuild {
           progress.advance();
           return bytes;
         };
-    return new Artifact(artifact.path(), artifact.origin(), body);
+    return artifact.with(body);
   }
 
   private static List<String> check(

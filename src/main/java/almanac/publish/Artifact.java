@@ -7,9 +7,15 @@ import almanac.source.Span;
  *
  * @param path relative to the output folder, with forward slashes
  * @param origin what it was made from, for a diagnostic when two claim one path
+ * @param rests the cells that its bytes come from
  * @param body its bytes
  */
-public record Artifact(String path, Span origin, Body body) {
+public record Artifact(String path, Span origin, Rests rests, Body body) {
+  /** A file of which it is not said what it rests on. */
+  public Artifact(String path, Span origin, Body body) {
+    this(path, origin, Rests.ON_ANYTHING, body);
+  }
+
   /** Bytes that are made when they are written, so that memory does not hold them all. */
   @FunctionalInterface
   public interface Body {
@@ -19,5 +25,10 @@ public record Artifact(String path, Span origin, Body body) {
 
   public static Artifact of(String path, Span origin, byte[] bytes) {
     return new Artifact(path, origin, () -> bytes);
+  }
+
+  /** The same with another way to its bytes. */
+  public Artifact with(Body other) {
+    return new Artifact(path, origin, rests, other);
   }
 }

@@ -4,6 +4,7 @@ import almanac.data.Checked;
 import almanac.data.Dataset;
 import almanac.data.Field;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.BoundDataset;
 import almanac.site.BoundFigure;
 import almanac.site.Collection;
@@ -30,7 +31,12 @@ final class DatasetProducer implements Producer {
     Once<byte[]> csv =
         new Once<>(() -> DatasetCsv.of(press.site(), dataset).getBytes(StandardCharsets.UTF_8));
     List<Artifact> files = new ArrayList<>();
-    files.add(new Artifact(file(dataset), dataset.file().start(), csv::get));
+    files.add(
+        new Artifact(
+            file(dataset),
+            dataset.file().start(),
+            Ground.of(press, press.languages().get(0), ground -> ground.dataset(dataset)),
+            csv::get));
     for (String language : press.languages()) {
       Here here = press.here(language, "data/" + dataset.name(), dataset.file().start());
       files.add(page(press, here, dataset, csv));
@@ -42,9 +48,10 @@ final class DatasetProducer implements Producer {
   private static Artifact page(Press press, Here here, Dataset dataset, Once<byte[]> csv) {
     boolean scheme = dataset.scoring().isPresent();
     Supplier<DatasetView> view = () -> view(press, here, dataset, csv.get().length);
+    Rests rests = Grounds.of(press, here, dataset);
     return scheme
-        ? press.page(here, "page/scheme", () -> SchemeViews.of(here, dataset, view.get()))
-        : press.page(here, "page/dataset", view::get);
+        ? press.page(here, "page/scheme", rests, () -> SchemeViews.of(here, dataset, view.get()))
+        : press.page(here, "page/dataset", rests, view::get);
   }
 
   private static String file(Dataset dataset) {

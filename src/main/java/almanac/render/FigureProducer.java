@@ -4,6 +4,7 @@ import almanac.chart.Caption;
 import almanac.chart.Charts;
 import almanac.chart.Plot;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.BoundFigure;
 import almanac.site.Site;
 import almanac.source.Span;
@@ -32,16 +33,22 @@ final class FigureProducer implements Producer {
     Span origin = figure.figure().at();
     List<Artifact> files = new ArrayList<>();
     Function<String, String> path = end -> site.address(language, base + end).path();
-    files.add(new Artifact(path.apply(".csv"), origin, () -> utf8(GridCsv.of(speech, figure))));
+    Rests drawing = Ground.of(press, language, ground -> ground.figure(figure));
+    files.add(
+        new Artifact(path.apply(".csv"), origin, drawing, () -> utf8(GridCsv.of(speech, figure))));
     Optional<Plot> plot = press.figures().plot(speech, figure);
     if (plot.isPresent()) {
       files.add(
           new Artifact(
-              path.apply(".svg"), origin, () -> utf8(press.figures().draw(plot.get()).file())));
+              path.apply(".svg"),
+              origin,
+              drawing,
+              () -> utf8(press.figures().draw(plot.get()).file())));
       files.add(
           new Artifact(
               path.apply(".png"),
               origin,
+              Ground.of(press, language, ground -> ground.figure(figure).finding(figure)),
               () -> Charts.png(plot.get(), caption(press, speech, figure))));
     }
     return files;

@@ -1,7 +1,9 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Address;
+import almanac.site.Inputs;
 import almanac.site.Mentions;
 import almanac.site.Site;
 import almanac.source.BinaryFile;
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
  * @param mentions every sentence that rests on data
+ * @param inputs what numbers rest on
  * @param terms words that pages explain, by language
  * @param placed numbers say where they were written: for a preview, not for publishing
  */
@@ -31,6 +34,7 @@ public record Press(
     Figures figures,
     Once<Usage> usage,
     Once<Mentions> mentions,
+    Once<Inputs> inputs,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
     boolean placed) {
@@ -46,6 +50,7 @@ public record Press(
         figures,
         usage,
         mentions,
+        inputs,
         terms,
         diagnostics,
         true);
@@ -58,9 +63,11 @@ public record Press(
 
   /** A site's own template may fail, which is to be known before a byte is written. */
   private static Artifact finished(Artifact file) {
-    return file.path().endsWith(".html")
-        ? Artifact.of(file.path(), file.origin(), file.body().bytes())
-        : file;
+    if (!file.path().endsWith(".html")) {
+      return file;
+    }
+    byte[] bytes = file.body().bytes();
+    return file.with(() -> bytes);
   }
 
   /**
@@ -94,10 +101,11 @@ public record Press(
     return new Here(site, speech(language), path, address, origin, placed);
   }
 
-  Artifact page(Here here, String template, Supplier<Object> view) {
+  Artifact page(Here here, String template, Rests rests, Supplier<Object> view) {
     return new Artifact(
         here.address().path(),
         here.origin(),
+        rests,
         () -> templates.render(template, view.get(), here.origin()));
   }
 }

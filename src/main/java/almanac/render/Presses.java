@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.site.Address;
+import almanac.site.Inputs;
 import almanac.site.Mentions;
 import almanac.site.Site;
 import almanac.source.BinaryFile;
@@ -55,6 +56,7 @@ public final class Presses {
             diagnostics),
         new Once<>(() -> Usage.of(site)),
         new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
+        new Once<>(() -> new Inputs(site.catalog())),
         terms(site),
         diagnostics,
         false);

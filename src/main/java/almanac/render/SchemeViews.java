@@ -5,6 +5,7 @@ import almanac.data.Score;
 import almanac.data.ScoreItem;
 import almanac.data.Scoring;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.value.Rational;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class SchemeViews {
     return new Artifact(
         file(dataset),
         dataset.file().start(),
+        Rests.ON_NOTHING,
         () -> ScoringJson.of(press.languages(), dataset).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,5 +1,6 @@
 package almanac.site;
 
+import almanac.data.CellRef;
 import almanac.source.Span;
 import almanac.value.Measure;
 import almanac.value.Period;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param at where that was written
  * @param computed what comes out of more than one cell; empty for a cell as it is, and for words
  * @param cells those that the tag names, then those that they were computed from
+ * @param looked those that a claim looks at besides: what it names in earlier periods
  */
 public record ProofValue(
     String shown,
@@ -22,9 +24,11 @@ public record ProofValue(
     Span at,
     Optional<ProofNumber> computed,
     Optional<Claim> claim,
-    List<ProofCell> cells) {
+    List<ProofCell> cells,
+    List<CellRef> looked) {
   public ProofValue {
     cells = List.copyOf(cells);
+    looked = List.copyOf(looked);
   }
 
   /** How the periods come into a claim. */

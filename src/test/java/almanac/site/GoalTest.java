@@ -63,7 +63,8 @@ final class GoalTest {
   }
 
   private static Goal goal(Measure number, Measure target) {
-    BoundFigure.Target aim = new BoundFigure.Target(target, Optional.empty(), Optional.empty());
+    BoundFigure.Target aim =
+        new BoundFigure.Target(target, Optional.empty(), Optional.empty(), List.of());
     return Goal.of(aim, Optional.of(number), new Evaluator(Units.standard(), Decimals.STANDARD));
   }
 

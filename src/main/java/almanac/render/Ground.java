@@ -1,0 +1,271 @@
+package almanac.render;
+
+import almanac.data.Cell;
+import almanac.data.CellRef;
+import almanac.data.Dataset;
+import almanac.data.Field;
+import almanac.data.Note;
+import almanac.data.Row;
+import almanac.data.RowContext;
+import almanac.publish.Rests;
+import almanac.site.BoundFigure;
+import almanac.site.BoundValue;
+import almanac.site.Mention;
+import almanac.site.Page;
+import almanac.site.Place;
+import almanac.site.Proof;
+import almanac.site.Prose;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a file in one language is made from. Its producer says so where it makes the file, in the
+ * terms in which it makes it: sentences, figures, notes, rows, titles.
+ */
+final class Ground {
+  private final Press press;
+  private final String language;
+  private final Set<String> cells = new HashSet<>();
+  private final Set<String> order = new HashSet<>();
+
+  /** Names of datasets of which every cell is shown. */
+  private final Set<String> whole = new HashSet<>();
+
+  private Ground(Press press, String language) {
+    this.press = press;
+    this.language = language;
+  }
+
+  /** What a producer says; it is asked when somebody wants to know. */
+  static Rests of(Press press, String language, Consumer<Ground> says) {
+    Once<Ground> ground =
+        new Once<>(
+            () -> {
+              Ground own = new Ground(press, language);
+              says.accept(own);
+              return own;
+            });
+    return new Rests() {
+      @Override
+      public boolean on(String cell) {
+        return ground.get().on(cell);
+      }
+
+      @Override
+      public boolean inOrderOf(String cell) {
+        return ground.get().order.contains(cell);
+      }
+    };
+  }
+
+  private boolean on(String cell) {
+    int dot = cell.indexOf('.');
+    return cells.contains(cell) || (dot > 0 && whole.contains(cell.substring(0, dot)));
+  }
+
+  private Ground cells(Collection<CellRef> shown) {
+    shown.forEach(cell -> cells.add(cell.id()));
+    return this;
+  }
+
+  private void mentions(Stream<Mention> mentions) {
+    mentions.forEach(mention -> cells(mention.cells()));
+  }
+
+  private Stream<Mention> lines(Page page, Predicate<Proof.Line> which) {
+    return press.mentions().get().on(page.address()).stream().filter(m -> which.test(m.line()));
+  }
+
+  /** The words of an author's page, with the notes that travel with its numbers. */
+  Ground words(Page page) {
+    mentions(lines(page, line -> true));
+    Stream<Prose> traced =
+        Stream.concat(Stream.of(page.body()), page.row().words().values().stream());
+    traced
+        .flatMap(prose -> prose.bindings().values().stream())
+        .filter(BoundValue::plain)
+        .flatMap(value -> value.cells().stream())
+        .forEach(this::notes);
+    page.body().bindings().figures().forEach(placed -> framed(placed.figure()));
+    return this;
+  }
+
+  /** The words of a page in a place where the build shows something of its own besides. */
+  Ground words(Optional<Page> page) {
+    page.ifPresent(this::words);
+    return this;
+  }
+
+  /** The notes beside a number: their words, and what a number recomputes to. */
+  Ground notes(CellRef cell) {
+    if (!cell.notes().isEmpty()) {
+      Set<String> names = new HashSet<>();
+      cell.notes().forEach(note -> names.add(note.name()));
+      noteWords(cell.dataset(), line -> names.contains(line.name()));
+      if (cell.notes().stream().anyMatch(note -> note.kind() == Note.Kind.MISMATCH)) {
+        recomputed(cell);
+      }
+    }
+    return this;
+  }
+
+  /** The notes on a cell of a row. */
+  Ground noted(RowContext row, Field field) {
+    String id = press.site().catalog().id(row.dataset(), row.row(), field);
+    press.site().catalog().cell(id).ifPresent(this::notes);
+    return this;
+  }
+
+  /** What a published number is held against. */
+  Ground recomputed(CellRef cell) {
+    return cells(press.inputs().get().recomputed(cell));
+  }
+
+  /** What is not known yet of that against which a published number would be held. */
+  Ground lacking(CellRef cell) {
+    return cells(
+        press.inputs().get().recomputed(cell).stream()
+            .filter(input -> input.cell().content() instanceof Cell.Missing)
+            .toList());
+  }
+
+  /** What the cell holds. */
+  Ground shown(CellRef cell) {
+    cells.add(cell.id());
+    return this;
+  }
+
+  /** What a row's page says in Markdown of its fields. */
+  Ground fields(Page page) {
+    mentions(lines(page, line -> line.kind() == Proof.Kind.FIELD));
+    return this;
+  }
+
+  /** The words of all notes of a dataset. */
+  Ground noteWords(Dataset dataset) {
+    return noteWords(dataset, line -> true);
+  }
+
+  private Ground noteWords(Dataset dataset, Predicate<Proof.Line> which) {
+    mentions(
+        press.mentions().get().on(press.site().address(language, dataset)).stream()
+            .filter(m -> m.page().isEmpty() && which.test(m.line())));
+    return this;
+  }
+
+  /** A drawing, or its numbers. */
+  Ground figure(BoundFigure figure) {
+    cells(figure.cells());
+    figure.figure().x().ifPresent(x -> column(figure.dataset(), x.value()));
+    figure.figure().where().keySet().forEach(field -> column(figure.dataset(), field));
+    return this;
+  }
+
+  /** A figure in its frame, with the notes on its numbers. */
+  Ground framed(BoundFigure figure) {
+    figure.cells().forEach(this::notes);
+    return figure(figure);
+  }
+
+  /** What its author says that a figure shows. */
+  Ground finding(BoundFigure figure) {
+    String id = figure.figure().id();
+    Optional.ofNullable(press.site().numbering().homes().get(id))
+        .flatMap(home -> press.site().page(home, language))
+        .ifPresent(page -> mentions(lines(page, line -> isFinding(line, id))));
+    return this;
+  }
+
+  private static boolean isFinding(Proof.Line line, String figure) {
+    return line.kind() == Proof.Kind.FINDING && line.name().equals(figure);
+  }
+
+  /** Every cell of a dataset. */
+  Ground dataset(Dataset dataset) {
+    whole.add(dataset.name());
+    return this;
+  }
+
+  Ground column(Dataset dataset, String field) {
+    dataset.field(field).ifPresent(f -> dataset.rows().forEach(row -> cell(dataset, row, f)));
+    return this;
+  }
+
+  Ground row(RowContext row) {
+    row.dataset().fields().forEach(field -> cell(row.dataset(), row.row(), field));
+    return this;
+  }
+
+  private void cell(Dataset dataset, Row row, Field field) {
+    cells.add(press.site().catalog().id(dataset, row, field));
+  }
+
+  /** What readers call a row. */
+  Ground title(RowContext row) {
+    Dataset dataset = row.dataset();
+    dataset
+        .pages()
+        .ifPresent(
+            pages ->
+                pages.title().values().stream()
+                    .flatMap(name -> dataset.field(name.value()).stream())
+                    .forEach(field -> cell(dataset, row.row(), field)));
+    dataset.keyFields().forEach(key -> cell(dataset, row.row(), key));
+    return this;
+  }
+
+  /** The title of a page, in the language or else in one that has it. */
+  Ground title(String path) {
+    press.site().pages().getOrDefault(path, java.util.Map.of()).values().stream()
+        .filter(page -> page.language().equals(language) || !isTranslated(path))
+        .forEach(page -> mentions(lines(page, line -> line.kind() == Proof.Kind.TITLE)));
+    if (press.site().place(path).orElse(null) instanceof Place.Of of) {
+      title(of.collection().context(of.item()));
+    }
+    return this;
+  }
+
+  private boolean isTranslated(String path) {
+    return press.site().page(path, language).isPresent();
+  }
+
+  /** The summary of a page, which a row's page may have from its row. */
+  Ground summary(Page page) {
+    mentions(lines(page, line -> line.kind() == Proof.Kind.SUMMARY));
+    if (press.site().place(page.path()).orElse(null) instanceof Place.Of of) {
+      Dataset dataset = of.collection().dataset();
+      of.collection()
+          .pages()
+          .summaryField(language)
+          .flatMap(dataset::field)
+          .ifPresent(field -> cell(dataset, of.item().row(), field));
+    }
+    return this;
+  }
+
+  /** The rows of a dataset stand in the order of what the field holds. */
+  Ground order(Dataset dataset, String field) {
+    for (Row row : dataset.rows()) {
+      dataset.field(field).ifPresent(f -> order.add(press.site().catalog().id(dataset, row, f)));
+    }
+    return this;
+  }
+
+  /** What cells of words hold, in all rows. */
+  Ground allWords(Dataset dataset) {
+    for (Field field : dataset.fields()) {
+      boolean words =
+          dataset.rows().stream()
+              .anyMatch(row -> dataset.cell(row, field).content() instanceof Cell.Words);
+      if (words) {
+        column(dataset, field.name());
+      }
+    }
+    return this;
+  }
+}
