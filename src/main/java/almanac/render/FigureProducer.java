@@ -48,7 +48,7 @@ final class FigureProducer implements Producer {
           new Artifact(
               path.apply(".png"),
               origin,
-              Ground.of(press, language, ground -> ground.figure(figure).finding(figure)),
+              Ground.of(press, language, ground -> ground.figure(figure).caption(figure)),
               () -> Charts.png(plot.get(), caption(press, speech, figure))));
     }
     return files;

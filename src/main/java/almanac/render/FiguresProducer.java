@@ -43,7 +43,7 @@ final class FiguresProducer implements Producer {
         here,
         ground -> {
           ground.words(page);
-          press.site().figures().values().forEach(ground::finding);
+          press.site().figures().values().forEach(ground::caption);
           press.site().numbering().homes().values().forEach(ground::title);
         });
   }

@@ -14,13 +14,14 @@ import almanac.site.Mention;
 import almanac.site.Page;
 import almanac.site.Place;
 import almanac.site.Proof;
+import almanac.site.ProofCell;
 import almanac.site.Prose;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 final class Ground {
   private final Press press;
   private final String language;
+  private final Sayings sayings;
   private final Set<String> cells = new HashSet<>();
   private final Set<String> order = new HashSet<>();
 
@@ -39,6 +41,7 @@ final class Ground {
   private Ground(Press press, String language) {
     this.press = press;
     this.language = language;
+    this.sayings = new Sayings(press, language);
   }
 
   /** What a producer says; it is asked when somebody wants to know. */
@@ -52,20 +55,20 @@ final class Ground {
             });
     return new Rests() {
       @Override
-      public boolean on(String cell) {
-        return ground.get().on(cell);
+      public boolean on(Set<String> cells) {
+        return ground.get().on(cells);
       }
 
       @Override
-      public boolean inOrderOf(String cell) {
-        return ground.get().order.contains(cell);
+      public boolean inOrderOf(Set<String> cells) {
+        return ground.get().order.stream().anyMatch(cells::contains);
       }
     };
   }
 
-  private boolean on(String cell) {
-    int dot = cell.indexOf('.');
-    return cells.contains(cell) || (dot > 0 && whole.contains(cell.substring(0, dot)));
+  private boolean on(Set<String> some) {
+    return cells.stream().anyMatch(some::contains)
+        || whole.stream().anyMatch(name -> some.stream().anyMatch(c -> c.startsWith(name + ".")));
   }
 
   private Ground cells(Collection<CellRef> shown) {
@@ -77,13 +80,21 @@ final class Ground {
     mentions.forEach(mention -> cells(mention.cells()));
   }
 
-  private Stream<Mention> lines(Page page, Predicate<Proof.Line> which) {
-    return press.mentions().get().on(page.address()).stream().filter(m -> which.test(m.line()));
+  /** Lines that are shown without what is said of their numbers: as plain text. */
+  private void plain(Stream<Mention> mentions) {
+    List<CellRef> named =
+        mentions
+            .flatMap(mention -> mention.line().values().stream())
+            .filter(value -> !value.fixed())
+            .flatMap(value -> value.cells().stream())
+            .map(ProofCell::ref)
+            .toList();
+    cells(press.inputs().get().below(named));
   }
 
   /** The words of an author's page, with the notes that travel with its numbers. */
   Ground words(Page page) {
-    mentions(lines(page, line -> true));
+    mentions(sayings.on(page, line -> true));
     Stream<Prose> traced =
         Stream.concat(Stream.of(page.body()), page.row().words().values().stream());
     traced
@@ -92,6 +103,13 @@ final class Ground {
         .flatMap(value -> value.cells().stream())
         .forEach(this::notes);
     page.body().bindings().figures().forEach(placed -> framed(placed.figure()));
+    return this;
+  }
+
+  /** The words and figures of a page, drawn as a picture. */
+  Ground pictured(Page page) {
+    plain(sayings.on(page, line -> true));
+    page.body().bindings().figures().forEach(placed -> figure(placed.figure()));
     return this;
   }
 
@@ -106,7 +124,7 @@ final class Ground {
     if (!cell.notes().isEmpty()) {
       Set<String> names = new HashSet<>();
       cell.notes().forEach(note -> names.add(note.name()));
-      noteWords(cell.dataset(), line -> names.contains(line.name()));
+      mentions(sayings.notes(cell.dataset(), line -> names.contains(line.name())));
       if (cell.notes().stream().anyMatch(note -> note.kind() == Note.Kind.MISMATCH)) {
         recomputed(cell);
       }
@@ -142,19 +160,13 @@ final class Ground {
 
   /** What a row's page says in Markdown of its fields. */
   Ground fields(Page page) {
-    mentions(lines(page, line -> line.kind() == Proof.Kind.FIELD));
+    mentions(sayings.on(page, Proof.Kind.FIELD));
     return this;
   }
 
   /** The words of all notes of a dataset. */
   Ground noteWords(Dataset dataset) {
-    return noteWords(dataset, line -> true);
-  }
-
-  private Ground noteWords(Dataset dataset, Predicate<Proof.Line> which) {
-    mentions(
-        press.mentions().get().on(press.site().address(language, dataset)).stream()
-            .filter(m -> m.page().isEmpty() && which.test(m.line())));
+    mentions(sayings.notes(dataset, line -> true));
     return this;
   }
 
@@ -172,17 +184,16 @@ final class Ground {
     return figure(figure);
   }
 
-  /** What its author says that a figure shows. */
+  /** What its author says that a figure shows, with what is said of the numbers. */
   Ground finding(BoundFigure figure) {
-    String id = figure.figure().id();
-    Optional.ofNullable(press.site().numbering().homes().get(id))
-        .flatMap(home -> press.site().page(home, language))
-        .ifPresent(page -> mentions(lines(page, line -> isFinding(line, id))));
+    mentions(sayings.findings(figure));
     return this;
   }
 
-  private static boolean isFinding(Proof.Line line, String figure) {
-    return line.kind() == Proof.Kind.FINDING && line.name().equals(figure);
+  /** The same as plain text. */
+  Ground caption(BoundFigure figure) {
+    plain(sayings.findings(figure));
+    return this;
   }
 
   /** Every cell of a dataset. */
@@ -223,7 +234,7 @@ final class Ground {
   Ground title(String path) {
     press.site().pages().getOrDefault(path, java.util.Map.of()).values().stream()
         .filter(page -> page.language().equals(language) || !isTranslated(path))
-        .forEach(page -> mentions(lines(page, line -> line.kind() == Proof.Kind.TITLE)));
+        .forEach(page -> plain(sayings.on(page, Proof.Kind.TITLE)));
     if (press.site().place(path).orElse(null) instanceof Place.Of of) {
       title(of.collection().context(of.item()));
     }
@@ -236,7 +247,7 @@ final class Ground {
 
   /** The summary of a page, which a row's page may have from its row. */
   Ground summary(Page page) {
-    mentions(lines(page, line -> line.kind() == Proof.Kind.SUMMARY));
+    mentions(sayings.on(page, Proof.Kind.SUMMARY));
     if (press.site().place(page.path()).orElse(null) instanceof Place.Of of) {
       Dataset dataset = of.collection().dataset();
       of.collection()

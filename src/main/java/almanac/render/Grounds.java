@@ -9,6 +9,7 @@ import almanac.site.BoundDataset;
 import almanac.site.Collection;
 import almanac.site.Outline;
 import almanac.site.Page;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -131,10 +132,18 @@ final class Grounds {
   private static void rows(Press press, Here here, Collection collection, Ground ground) {
     ground.title(collection.index());
     for (Collection.Item item : collection.items()) {
-      press.site().page(item.path(), here.language()).ifPresent(ground::fields);
+      press
+          .site()
+          .page(item.path(), here.language())
+          .or(() -> any(press, item.path()))
+          .ifPresent(ground::fields);
     }
     collection.references().values().stream()
         .flatMap(rows -> rows.values().stream())
         .forEach(ground::title);
+  }
+
+  private static Optional<Page> any(Press press, String path) {
+    return press.site().pages().getOrDefault(path, Map.of()).values().stream().findFirst();
   }
 }

@@ -79,7 +79,8 @@ final class PageGrounds {
     if (place instanceof Place.Of of) {
       row(of);
     } else {
-      list(collection);
+      list(
+          collection, place instanceof Place.With with ? with.value().items() : collection.items());
     }
   }
 
@@ -101,10 +102,10 @@ final class PageGrounds {
         .forEach(other -> ground.title(other.path()));
   }
 
-  private void list(Collection collection) {
+  private void list(Collection collection, List<Collection.Item> items) {
     ground.allWords(collection.dataset());
     collection.facets().forEach(f -> ground.column(collection.dataset(), f.field().name()));
-    collection.items().stream()
+    items.stream()
         .map(item -> press.site().page(item.path(), page.language()))
         .flatMap(Optional::stream)
         .forEach(ground::summary);

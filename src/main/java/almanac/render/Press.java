@@ -33,8 +33,8 @@ public record Press(
     Map<String, BinaryFile> copies,
     Figures figures,
     Once<Usage> usage,
-    Once<Mentions> mentions,
-    Once<Inputs> inputs,
+    Supplier<Mentions> mentions,
+    Supplier<Inputs> inputs,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
     boolean placed) {

@@ -5,7 +5,6 @@ import almanac.data.Score;
 import almanac.data.ScoreItem;
 import almanac.data.Scoring;
 import almanac.publish.Artifact;
-import almanac.publish.Rests;
 import almanac.value.Rational;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,8 +37,13 @@ final class SchemeViews {
     return new Artifact(
         file(dataset),
         dataset.file().start(),
-        Rests.ON_NOTHING,
+        Ground.of(press, press.languages().get(0), ground -> rules(dataset, ground)),
         () -> ScoringJson.of(press.languages(), dataset).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Rules that stand in the rows of the dataset. */
+  private static void rules(Dataset dataset, Ground ground) {
+    dataset.scoring().filter(s -> s.isTableOf(dataset)).ifPresent(s -> ground.dataset(dataset));
   }
 
   private static String file(Dataset dataset) {

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param period in which it was looked up; empty for data without periods
  * @param shown what readers see, by language
- * @param number what came out, in the unit that is shown; of words and claims what they test
+ * @param number what came out, in the unit that is shown; of a claim what it tests; empty for words
  * @param exact the same as a fraction; empty where its decimals end with those shown
  * @param value what it rests on
  * @param uses the sentences of which a number comes from one of its cells
@@ -29,7 +29,7 @@ import java.util.Optional;
 public record Explanation(
     Optional<Period> period,
     Map<String, String> shown,
-    ProofNumber number,
+    Optional<ProofNumber> number,
     Optional<Rational> exact,
     ProofValue value,
     List<Mention> uses,
@@ -49,12 +49,11 @@ public record Explanation(
    */
   public static Optional<Explanation> of(
       Site site, Mentions mentions, SourceFile written, Optional<Page> page, Diagnostics found) {
-    Text text = new Text(written.text(), written, 0);
+    Text text = Text.of(written.span(0, written.text().length()));
     return ExpressionParser.parse(text, site.evaluator().units(), found)
         .flatMap(
             expression ->
-                explained(
-                    site, mentions, expression, standpoint(site, expression, page), found));
+                explained(site, mentions, expression, standpoint(site, expression, page), found));
   }
 
   private static Standpoint standpoint(Site site, Expression expression, Optional<Page> page) {
@@ -90,16 +89,18 @@ public record Explanation(
 
   private static Explanation of(
       Site site, Mentions mentions, Standpoint from, Map<String, String> shown, BoundValue bound) {
-    ProofValue value =
-        new ProofValues(site, from, bound.source().file()).of(bound, bound.shown());
+    ProofValue value = new ProofValues(site, from, bound.source().file()).of(bound, bound.shown());
     Measure measure = site.evaluator().shown(bound.outcome().term());
     Rational exact = bound.outcome().value().dividedBy(measure.unit().size());
     List<String> cells = value.cells().stream().map(cell -> cell.ref().id()).toList();
+    boolean words = bound.outcome().words().isPresent() && bound.outcome().claim().isEmpty();
     return new Explanation(
         from.period(),
         shown,
-        new ProofNumber(measure, bound.outcome().interval()),
-        Optional.of(exact).filter(e -> !e.equals(Rational.of(measure.number()))),
+        words
+            ? Optional.empty()
+            : Optional.of(new ProofNumber(measure, bound.outcome().interval())),
+        Optional.of(exact).filter(e -> !words && !e.equals(Rational.of(measure.number()))),
         value,
         mentions.all().stream().filter(m -> m.names(cells)).toList(),
         figures(site, cells));

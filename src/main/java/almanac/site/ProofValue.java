@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tag what to write for it: {@code {{ loans.balance }}}
  * @param at where that was written
  * @param computed what comes out of more than one cell; empty for a cell as it is, and for words
+ * @param fixed it reads the same whatever the cells hold, as long as its claim does
  * @param cells those that the tag names, then those that they were computed from
  * @param looked those that a claim looks at besides: what it names in earlier periods
  */
@@ -24,6 +25,7 @@ public record ProofValue(
     Span at,
     Optional<ProofNumber> computed,
     Optional<Claim> claim,
+    boolean fixed,
     List<ProofCell> cells,
     List<CellRef> looked) {
   public ProofValue {

@@ -57,8 +57,16 @@ final class ProofValues {
         value.source().span(),
         computed(value),
         value.outcome().claim().map(claim -> claim(value.outcome(), claim)),
+        isFixed(value.outcome()),
         rests.stream().map(cells::of).toList(),
         looked(value.outcome(), scope(value.source())));
+  }
+
+  private static boolean isFixed(Outcome outcome) {
+    boolean literal =
+        outcome.expression().body() instanceof Expr.Comparison compared
+            && compared.right() instanceof Expr.Literal;
+    return outcome.claim().isPresent() && (outcome.words().isPresent() || literal);
   }
 
   /** What {@code first( )} and {@code streak( )} look back at. */
@@ -85,8 +93,7 @@ final class ProofValues {
                 p instanceof Place.Of of
                     ? Optional.of(of.collection().context(of.item()))
                     : Optional.empty());
-    return new Standpoint(
-        page.language(), Stream.concat(named, own).toList(), page.period(), row);
+    return new Standpoint(page.language(), Stream.concat(named, own).toList(), page.period(), row);
   }
 
   /** An indicator is written in its dataset, where its names have another meaning. */

@@ -8,6 +8,7 @@ import almanac.value.Measure;
 import almanac.value.Unit;
 import almanac.value.Units;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
