@@ -1,5 +1,6 @@
 package almanac;
 
+import almanac.data.Plain;
 import almanac.render.ExplanationJson;
 import almanac.render.Numbers;
 import almanac.render.Press;
@@ -55,13 +56,12 @@ final class ExplanationAnswer {
     head.add(explanation.value().tag() + period);
     explanation.shown().forEach((language, shown) -> head.add(language + ": " + shown));
     explanation.number().ifPresent(number -> head.add(number(number)));
-    explanation.exact().ifPresent(exact -> head.add("exactly " + exact + " of that unit"));
+    explanation.exact().ifPresent(exact -> head.add("exactly " + exact + ", in the same unit"));
     return head;
   }
 
   private static String number(ProofNumber number) {
-    String unit = number.measure().unit().name();
-    String value = number.measure().number().toPlainString() + (unit.isEmpty() ? "" : " " + unit);
+    String value = Plain.text(number.measure());
     return number.isExact()
         ? value + ", exact"
         : value

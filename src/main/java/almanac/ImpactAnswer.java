@@ -33,7 +33,7 @@ final class ImpactAnswer {
             group("figures", impact.figures().stream().map(f -> figure(press, f)).toList()),
             group("pages", paths(outputs.pages())),
             group("files", paths(outputs.files())),
-            group("if the order of rows changes", paths(outputs.reordered()))),
+            group("if an order, a place or a count changes", paths(outputs.reordered()))),
         ImpactJson.of(press, name, impact, outputs));
   }
 

@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -92,9 +92,9 @@ class ImpactTest {
     assertThat(all).containsAll(changed);
   }
 
-  private static SortedSet<String> said(Map<String, String> edits) {
+  private static NavigableSet<String> said(Map<String, String> edits) {
     Outputs outputs = outputs(edits);
-    SortedSet<String> said = new TreeSet<>(outputs.pages());
+    NavigableSet<String> said = new TreeSet<>(outputs.pages());
     said.addAll(outputs.files());
     return said;
   }
@@ -111,7 +111,7 @@ class ImpactTest {
   }
 
   /** What is another one once the cells are edited; the list of all files always is. */
-  private static SortedSet<String> changed(Map<String, String> edits) throws IOException {
+  private static NavigableSet<String> changed(Map<String, String> edits) throws IOException {
     Map<Path, String> texts = new LinkedHashMap<>();
     for (CellRef cell : cells(edits)) {
       Path file = folder.resolve(cell.cell().at().file().path());
@@ -122,7 +122,7 @@ class ImpactTest {
     for (Map.Entry<Path, String> text : texts.entrySet()) {
       Files.writeString(text.getKey(), text.getValue());
     }
-    SortedSet<String> changed = new TreeSet<>(List.of("manifest.json"));
+    NavigableSet<String> changed = new TreeSet<>(List.of("manifest.json"));
     Stream.concat(published.keySet().stream(), now.keySet().stream())
         .filter(path -> !Arrays.equals(published.get(path), now.get(path)))
         .forEach(changed::add);

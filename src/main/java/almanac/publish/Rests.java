@@ -14,7 +14,7 @@ public interface Rests {
   /** Whether the file shows what one of the cells holds, or says what was made of it. */
   boolean on(Set<String> cells);
 
-  /** Whether one of the cells has a say in the order of what the file shows. */
+  /** Whether the file shows but an order, a place or a count of rows in which a cell has a say. */
   default boolean inOrderOf(Set<String> cells) {
     return false;
   }

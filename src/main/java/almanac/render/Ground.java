@@ -15,6 +15,7 @@ import almanac.site.Page;
 import almanac.site.Place;
 import almanac.site.Proof;
 import almanac.site.ProofCell;
+import almanac.site.ProofValue;
 import almanac.site.Prose;
 import java.util.Collection;
 import java.util.HashSet;
@@ -76,20 +77,26 @@ final class Ground {
     return this;
   }
 
+  /** Sentences whose numbers carry what is said of them. */
   private void mentions(Stream<Mention> mentions) {
-    mentions.forEach(mention -> cells(mention.cells()));
+    List<Mention> all = mentions.toList();
+    all.stream().flatMap(m -> m.line().values().stream()).forEach(this::value);
+    all.stream().filter(m -> m.line().values().isEmpty()).forEach(m -> cells(m.cells()));
   }
 
-  /** Lines that are shown without what is said of their numbers: as plain text. */
+  /** Sentences without what is said of their numbers: as plain text. */
   private void plain(Stream<Mention> mentions) {
-    List<CellRef> named =
-        mentions
-            .flatMap(mention -> mention.line().values().stream())
-            .filter(value -> !value.fixed())
-            .flatMap(value -> value.cells().stream())
-            .map(ProofCell::ref)
-            .toList();
-    cells(press.inputs().get().below(named));
+    mentions
+        .flatMap(mention -> mention.line().values().stream())
+        .filter(value -> !value.fixed())
+        .forEach(this::value);
+  }
+
+  private void value(ProofValue value) {
+    List<CellRef> rests =
+        press.inputs().get().below(value.cells().stream().map(ProofCell::ref).toList());
+    Set<String> where = value.counted() ? order : cells;
+    rests.forEach(cell -> where.add(cell.id()));
   }
 
   /** The words of an author's page, with the notes that travel with its numbers. */

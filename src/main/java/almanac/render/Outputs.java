@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  *
  * @param pages those that readers open
  * @param files all others
- * @param reordered those of either kind that change only if the order of rows does
+ * @param reordered those of either kind that change only if the order, or a place or a count, does
  */
 public record Outputs(List<String> pages, List<String> files, List<String> reordered) {
   /** Lists what was published, and so is another one at each change. */

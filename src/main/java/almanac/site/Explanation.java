@@ -1,5 +1,6 @@
 package almanac.site;
 
+import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.site.ValueBinder.Standpoint;
 import almanac.source.Diagnostics;
@@ -23,8 +24,8 @@ import java.util.Optional;
  * @param number what came out, in the unit that is shown; of a claim what it tests; empty for words
  * @param exact the same as a fraction; empty where its decimals end with those shown
  * @param value what it rests on
- * @param uses the sentences of which a number comes from one of its cells
- * @param figures that show one of its cells
+ * @param uses the sentences of which a number comes from one of the cells that it names
+ * @param figures that show one of these cells
  */
 public record Explanation(
     Optional<Period> period,
@@ -89,10 +90,11 @@ public record Explanation(
 
   private static Explanation of(
       Site site, Mentions mentions, Standpoint from, Map<String, String> shown, BoundValue bound) {
-    ProofValue value = new ProofValues(site, from, bound.source().file()).of(bound, bound.shown());
+    ProofValues values = new ProofValues(site, from, bound.source().file());
+    ProofValue value = values.of(bound, bound.shown());
     Measure measure = site.evaluator().shown(bound.outcome().term());
     Rational exact = bound.outcome().value().dividedBy(measure.unit().size());
-    List<String> cells = value.cells().stream().map(cell -> cell.ref().id()).toList();
+    List<String> cells = values.names(bound).stream().map(CellRef::id).toList();
     boolean words = bound.outcome().words().isPresent() && bound.outcome().claim().isEmpty();
     return new Explanation(
         from.period(),

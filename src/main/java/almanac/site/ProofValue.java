@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param at where that was written
  * @param computed what comes out of more than one cell; empty for a cell as it is, and for words
  * @param fixed it reads the same whatever the cells hold, as long as its claim does
+ * @param counted a place or a number of cells, which tells only of their order or of those there
+ *     are
  * @param cells those that the tag names, then those that they were computed from
  * @param looked those that a claim looks at besides: what it names in earlier periods
  */
@@ -26,6 +28,7 @@ public record ProofValue(
     Optional<ProofNumber> computed,
     Optional<Claim> claim,
     boolean fixed,
+    boolean counted,
     List<ProofCell> cells,
     List<CellRef> looked) {
   public ProofValue {

@@ -12,6 +12,7 @@ import almanac.value.Expr;
 import almanac.value.Expression;
 import almanac.value.Outcome;
 import almanac.value.Scope;
+import almanac.value.Term;
 import almanac.value.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,14 @@ final class ProofValues {
         computed(value),
         value.outcome().claim().map(claim -> claim(value.outcome(), claim)),
         isFixed(value.outcome()),
+        value.outcome().term() instanceof Term.Counted,
         rests.stream().map(cells::of).toList(),
         looked(value.outcome(), scope(value.source())));
+  }
+
+  /** The cells that the value names itself. */
+  List<CellRef> names(BoundValue value) {
+    return inputs.named(value.outcome().expression(), scope(value.source())).toList();
   }
 
   private static boolean isFixed(Outcome outcome) {

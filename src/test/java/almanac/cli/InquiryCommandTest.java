@@ -55,6 +55,29 @@ class InquiryCommandTest {
     assertThat(out())
         .isEqualTo(
             """
+            loans.balance[2017, sme]  1120.83  data/loans.yaml:14:32
+              computed from it: shares.share[2017]
+
+            sentences (2)
+              content/zh/share.md:6:1  占54.11%。
+              content/zh/share.md:6:21  过半。
+
+            checked again (3)
+              content/zh/share.md:6:24  claim {{ shares.share > 50% as 过半 }}
+              data/shares.yaml:11:18  formula shares.published[2017] = share
+              data/shares.yaml:12:11  condition share > 50%, in shares[2017]
+
+            pages (5)
+              data/loans.html
+              data/shares.html
+              en/data/loans.html
+              en/data/shares.html
+              share.html
+
+            files (3)
+              data/loans.csv
+              data/shares.csv
+              manifest.json
             """);
     assertThat(err()).isEmpty();
   }
@@ -94,6 +117,29 @@ class InquiryCommandTest {
     assertThat(out())
         .isEqualTo(
             """
+            {{ shares.share }}  in 2017
+              zh: 54.11%
+              en: 54.11%
+              54.11%, from 54.113 to 54.114 as its cells are rounded
+              exactly 11208300/207127, in the same unit
+
+            comes from
+              {{ shares.share }}  = 54.11% [54.113, 54.114]
+              shares.share[2017]  computed loans.balance[sme] / loans.balance[all]: 54.11% [54.113, 54.114]
+                data/shares.yaml:11:9
+              loans.balance[2017, sme]  1120.83亿元 [1120.825, 1120.835]  data/loans.yaml:14:32
+              loans.balance[2017, all]  2071.27亿元 [2071.265, 2071.275]  data/loans.yaml:13:32
+
+            sources
+              shares: 年报，第二章，表3
+              loans: no source
+
+            used in
+              content/zh/share.md:6:1  占54.11%。
+              content/zh/share.md:6:21  过半。
+
+            pages
+              share.html
             """);
     assertThat(err()).isEmpty();
   }
@@ -101,7 +147,7 @@ class InquiryCommandTest {
   @Test
   void explainSaysWhyAClaimHolds() {
     assertThat(run("explain", "balance > 2000亿元", root.toString(), "--page", "share")).isZero();
-    assertThat(out()).contains("holds: 2071.27亿元 [2071.265, 2071.275] > 2000亿元");
+    assertThat(out()).contains("holds: 2071.27亿元 > 2000亿元");
   }
 
   @Test
