@@ -20,7 +20,9 @@ final class Command {
         CheckCommand.class,
         ServeCommand.class,
         NewCommand.class,
-        FmtCommand.class
+        FmtCommand.class,
+        ImpactCommand.class,
+        ExplainCommand.class
       })
   static final class Top {}
 

@@ -1,5 +1,6 @@
 package almanac.cli;
 
+import almanac.Answer;
 import almanac.ProofSheet;
 import almanac.source.ArgumentException;
 import almanac.source.Diagnostic;
@@ -37,6 +38,22 @@ enum Format {
       case JSON -> sheet.json() + "\n";
       case SARIF -> throw new ArgumentException("--values has no form in sarif; take text or json");
     };
+  }
+
+  /** An answer, which ends with a line break. */
+  String answer(Answer answer) {
+    return this == JSON ? answer.json() + "\n" : AnswerReport.of(answer);
+  }
+
+  /**
+   * Of what SARIF cannot say.
+   *
+   * @throws ArgumentException if it is asked for
+   */
+  void refuseSarif(String command) {
+    if (this == SARIF) {
+      throw new ArgumentException(command + " has no form in sarif; take text or json");
+    }
   }
 
   /** A program reads it: it belongs on the standard output, also when there are no mistakes. */

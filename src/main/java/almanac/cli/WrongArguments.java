@@ -9,6 +9,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -58,7 +59,8 @@ final class WrongArguments {
       List<String> commands = List.copyOf(spec.subcommands().keySet());
       return "no command \"" + written + "\"" + hint(written, commands, line);
     }
-    String label = spec.positionalParameters().get(0).paramLabel();
+    List<PositionalParamSpec> positions = spec.positionalParameters();
+    String label = positions.get(positions.size() - 1).paramLabel();
     return "one " + label + " only: \"" + written + "\" is one argument too many";
   }
 

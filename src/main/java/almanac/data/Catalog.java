@@ -3,6 +3,7 @@ package almanac.data;
 import almanac.source.Diagnostics;
 import almanac.value.Decimals;
 import almanac.value.Evaluator;
+import almanac.value.Expr;
 import almanac.value.Outcome;
 import almanac.value.Period;
 import almanac.value.Scope;
@@ -196,6 +197,24 @@ public final class Catalog {
   /** Each condition of the dataset, in each row where no part is blank. */
   public List<Checked> conditions(Dataset dataset) {
     return findings(dataset).conditions();
+  }
+
+  /** What a total is the sum of; none for any other cell. */
+  public List<CellRef> parts(CellRef total) {
+    return Breakdown.of(total.dataset()).stream()
+        .filter(breakdown -> breakdown.total().equals(Optional.of(total.row())))
+        .flatMap(breakdown -> breakdown.parts().stream().flatMap(p -> breakdown.row(p).stream()))
+        .flatMap(row -> cell(id(total.dataset(), row, total.field())).stream())
+        .toList();
+  }
+
+  /**
+   * Every cell that a reference may mean wherever it stands: what it leaves out is any. A dataset's
+   * name alone means all fields, and its keys whole rows. Empty after a mistake, which is reported.
+   */
+  public List<CellRef> meant(Expr.Ref ref, Diagnostics diagnostics) {
+    return new Meant(shelf, diagnostics)
+        .cells(ref).stream().flatMap(id -> cell(id).stream()).toList();
   }
 
   private Findings findings(Dataset dataset) {

@@ -11,9 +11,15 @@ import java.io.UncheckedIOException;
  *
  * @param path relative to the output folder, with forward slashes
  * @param origin what it was made from, for a diagnostic when two claim one path
+ * @param rests the cells that its bytes come from
  * @param body its bytes
  */
-public record Artifact(String path, Span origin, Body body) {
+public record Artifact(String path, Span origin, Rests rests, Body body) {
+  /** A file of which it is not said what it rests on. */
+  public Artifact(String path, Span origin, Body body) {
+    this(path, origin, Rests.ON_ANYTHING, body);
+  }
+
   /** Bytes that are made when they are written, so that memory does not hold them all. */
   @FunctionalInterface
   public interface Body {
@@ -58,12 +64,12 @@ public record Artifact(String path, Span origin, Body body) {
   }
 
   /** A file that may be large. */
-  public static Artifact flowing(String path, Span origin, Flow flow) {
-    return new Artifact(path, origin, new Flowing(flow));
+  public static Artifact flowing(String path, Span origin, Rests rests, Flow flow) {
+    return new Artifact(path, origin, rests, new Flowing(flow));
   }
 
   /** The same, telling each time that its bytes are made. */
   public Artifact telling(Runnable made) {
-    return new Artifact(path, origin, body.telling(made));
+    return new Artifact(path, origin, rests, body.telling(made));
   }
 }

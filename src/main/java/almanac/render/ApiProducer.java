@@ -2,6 +2,7 @@ package almanac.render;
 
 import almanac.data.Dataset;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Address;
 import almanac.site.Page;
 import almanac.site.Series;
@@ -28,13 +29,15 @@ final class ApiProducer implements Producer {
     List<Artifact> files = new ArrayList<>();
     press.languages().forEach(language -> files.add(page(press, language, indicators)));
     files.add(
-        MetadataProducer.json(IndexFile.PATH, at, () -> new IndexFile(press).json(indicators)));
+        MetadataProducer.json(
+            IndexFile.PATH, at, Rests.ON_ANYTHING, () -> new IndexFile(press).json(indicators)));
     if (!indicators.isEmpty()) {
       Address all = new Address(ApiFiles.INDICATORS);
       files.add(
           MetadataProducer.json(
               all.path(),
               at,
+              rests(press, indicators),
               () -> JsonTree.object().with("indicators", all(press, indicators, all))));
     }
     indicators.forEach(series -> files.addAll(files(press, series)));
@@ -49,12 +52,21 @@ final class ApiProducer implements Producer {
   private static List<Artifact> files(Press press, Series series) {
     Span at = series.indicator().at();
     Address json = new Address(IndicatorFiles.path(series, ".json"));
+    Rests own = rests(press, List.of(series));
     return List.of(
-        MetadataProducer.json(json.path(), at, () -> new IndicatorFiles(press).json(series, json)),
+        MetadataProducer.json(
+            json.path(), at, own, () -> new IndicatorFiles(press).json(series, json)),
         new Artifact(
-            IndicatorFiles.path(series, ".csv"), at, () -> utf8(IndicatorFiles.csv(series))),
+            IndicatorFiles.path(series, ".csv"), at, own, () -> utf8(IndicatorFiles.csv(series))),
         new Artifact(
-            IndicatorFiles.path(series, ".txt"), at, () -> utf8(IndicatorFiles.text(series))));
+            IndicatorFiles.path(series, ".txt"), at, own, () -> utf8(IndicatorFiles.text(series))));
+  }
+
+  private static Rests rests(Press press, List<Series> indicators) {
+    return Ground.of(
+        press,
+        press.languages().get(0),
+        ground -> indicators.forEach(series -> ground.numbers(series.cells())));
   }
 
   private static byte[] utf8(String text) {
@@ -66,7 +78,8 @@ final class ApiProducer implements Producer {
     Here here =
         page.map(p -> PageProducer.here(press, p))
             .orElse(press.here(language, ApiFiles.PAGE, press.site().config().at()));
-    return press.page(here, "page/api", () -> view(press, here, page, indicators));
+    Rests rests = Grounds.of(press, here, ground -> ground.words(page));
+    return press.page(here, "page/api", rests, () -> view(press, here, page, indicators));
   }
 
   private static ApiView view(

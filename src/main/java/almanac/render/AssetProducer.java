@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,16 @@ final class AssetProducer implements Producer {
         .forEach(
             (path, bytes) ->
                 files.add(
-                    Artifact.of(path, new SourceFile("templates/" + path, "").start(), bytes)));
+                    new Artifact(
+                        path,
+                        new SourceFile("templates/" + path, "").start(),
+                        Rests.ON_NOTHING,
+                        () -> bytes)));
     press
         .copies()
-        .forEach((path, file) -> files.add(new Artifact(path, file.start(), file::bytes)));
+        .forEach(
+            (path, file) ->
+                files.add(new Artifact(path, file.start(), Rests.ON_NOTHING, file::bytes)));
     return files;
   }
 }

@@ -3,6 +3,7 @@ package almanac.render;
 import almanac.data.Dataset;
 import almanac.export.ExportFormats;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Address;
 import almanac.site.BoundDataset;
 import almanac.site.BoundFigure;
@@ -34,9 +35,10 @@ final class DatasetProducer implements Producer {
   private static Artifact page(Press press, Here here, Dataset dataset) {
     boolean scheme = dataset.scoring().isPresent();
     Supplier<DatasetView> view = () -> view(press, here, dataset);
+    Rests rests = Grounds.of(press, here, dataset);
     return scheme
-        ? press.page(here, "page/scheme", () -> SchemeViews.of(here, dataset, view.get()))
-        : press.page(here, "page/dataset", view::get);
+        ? press.page(here, "page/scheme", rests, () -> SchemeViews.of(here, dataset, view.get()))
+        : press.page(here, "page/dataset", rests, view::get);
   }
 
   private static DatasetView view(Press press, Here here, Dataset dataset) {

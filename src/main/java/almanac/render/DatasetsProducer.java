@@ -19,7 +19,11 @@ final class DatasetsProducer implements Producer {
     Here here =
         page.map(p -> PageProducer.here(press, p))
             .orElse(press.here(language, PATH, press.site().config().at()));
-    return press.page(here, "page/datasets", () -> view(press, here, page));
+    return press.page(
+        here,
+        "page/datasets",
+        Grounds.of(press, here, ground -> ground.words(page)),
+        () -> view(press, here, page));
   }
 
   private static DatasetsView view(Press press, Here here, Optional<Page> page) {

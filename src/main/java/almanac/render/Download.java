@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Address;
 import almanac.source.Flow;
 import almanac.source.Span;
@@ -11,8 +12,9 @@ import java.util.Locale;
  * A file that readers take away.
  *
  * @param kind names what it is in the reader's words: {@code .csv} is {@code kind.csv}
+ * @param rests the cells that its bytes come from
  */
-record Download(Address address, String kind, Flow flow) {
+record Download(Address address, String kind, Rests rests, Flow flow) {
 
   /** The file's own name, without its folder. */
   String name() {
@@ -26,7 +28,7 @@ record Download(Address address, String kind, Flow flow) {
   }
 
   Artifact artifact(Span origin) {
-    return Artifact.flowing(address.path(), origin, flow);
+    return Artifact.flowing(address.path(), origin, rests, flow);
   }
 
   /** As a link with its size. */

@@ -2,13 +2,14 @@ package almanac.render;
 
 import almanac.data.Dataset;
 import almanac.export.Bundle;
+import almanac.export.BundleReadme;
+import almanac.export.Colophon;
 import almanac.export.ExportFormat;
 import almanac.export.ExportFormats;
 import almanac.export.Extract;
 import almanac.export.Extracts;
-import almanac.export.Colophon;
-import almanac.export.BundleReadme;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Address;
 import almanac.source.Flow;
 import almanac.source.Weight;
@@ -27,6 +28,7 @@ final class Downloads {
         new Download(
             new Address("data/" + dataset.name() + Bundle.ENDING),
             Bundle.ENDING,
+            rests(press, dataset),
             out -> Bundle.write(dataset.name(), bundled(press, dataset), out)));
     return files;
   }
@@ -42,7 +44,8 @@ final class Downloads {
     String readme = BundleReadme.of(extract(press, dataset), named);
     List<Bundle.Entry> entries = new ArrayList<>();
     entries.add(
-        new Bundle.Entry(BundleReadme.NAME, out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
+        new Bundle.Entry(
+            BundleReadme.NAME, out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
     files.forEach(file -> entries.add(new Bundle.Entry(file.name(), file.flow())));
     MetadataProducer.beside(press, dataset).forEach((n, f) -> entries.add(new Bundle.Entry(n, f)));
     return entries;
@@ -75,7 +78,14 @@ final class Downloads {
     return new Download(
         new Address(path(dataset, format)),
         format.ending(),
+        rests(press, dataset),
         out -> format.write(extract(press, dataset), out));
+  }
+
+  /** Of every cell, and of the words of its notes. */
+  static Rests rests(Press press, Dataset dataset) {
+    return Ground.of(
+        press, press.languages().get(0), ground -> ground.dataset(dataset).noteWords(dataset));
   }
 
   static Extract extract(Press press, Dataset dataset) {

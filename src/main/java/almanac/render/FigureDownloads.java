@@ -5,12 +5,14 @@ import almanac.chart.Charts;
 import almanac.chart.Plot;
 import almanac.export.FigureTable;
 import almanac.export.FigureWorkbook;
+import almanac.publish.Rests;
 import almanac.site.BoundFigure;
 import almanac.site.Site;
 import almanac.source.Flow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The files of a figure in one language: its numbers, and its drawing if it has one. */
@@ -32,9 +34,10 @@ final class FigureDownloads {
     FigureDownloads downloads = new FigureDownloads(press, here, figure);
     Speech speech = here.speech();
     List<Download> files = new ArrayList<>();
-    files.add(downloads.file(".csv", () -> utf8(downloads.table().csv())));
+    files.add(downloads.file(".csv", downloads.numbers(), () -> utf8(downloads.table().csv())));
     String sheet = speech.words().get("file.table");
-    files.add(downloads.file(".xlsx", () -> FigureWorkbook.bytes(downloads.table(), sheet)));
+    Rests noted = downloads.rests(ground -> ground.framed(figure).caption(figure));
+    files.add(downloads.file(".xlsx", noted, () -> FigureWorkbook.bytes(downloads.table(), sheet)));
     press.figures().plot(speech, figure).ifPresent(p -> files.addAll(downloads.drawings(p)));
     return files;
   }
@@ -45,16 +48,27 @@ final class FigureDownloads {
 
   private List<Download> drawings(Plot plot) {
     return List.of(
-        file(".svg", () -> utf8(press.figures().draw(plot).file())),
-        file(".png", () -> Charts.png(plot, caption())));
+        file(".svg", numbers(), () -> utf8(press.figures().draw(plot).file())),
+        file(
+            ".png",
+            rests(ground -> ground.figure(figure).caption(figure)),
+            () -> Charts.png(plot, caption())));
+  }
+
+  private Rests numbers() {
+    return rests(ground -> ground.figure(figure));
+  }
+
+  private Rests rests(Consumer<Ground> says) {
+    return Ground.of(press, here.language(), says);
   }
 
   /** Made once, for the file itself and for the size that the figure's page names. */
-  private Download file(String ending, Supplier<byte[]> make) {
+  private Download file(String ending, Rests rests, Supplier<byte[]> make) {
     Once<byte[]> bytes = new Once<>(make);
     String path = "figures/" + figure.figure().id() + ending;
     Flow flow = out -> out.write(bytes.get());
-    return new Download(press.site().address(speech.language(), path), ending, flow);
+    return new Download(press.site().address(speech.language(), path), ending, rests, flow);
   }
 
   private static byte[] utf8(String text) {

@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.data.Dataset;
+import almanac.publish.Rests;
 import almanac.site.Address;
 import almanac.site.BoundFigure;
 import almanac.site.FigureNumber;
@@ -32,6 +33,21 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
 
   private boolean isTable() {
     return figure.kind() == FigureNumber.Kind.TABLE;
+  }
+
+  /** The figure, and the titles of the pages that place it. */
+  Rests rests() {
+    return Grounds.of(
+        press,
+        here,
+        ground -> {
+          shown(ground);
+          places().forEach(page -> ground.title(page.path()));
+        });
+  }
+
+  void shown(Ground ground) {
+    ground.framed(figure).finding(figure);
   }
 
   FigurePageView page(List<Download> files) {
@@ -94,14 +110,21 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
         LinkView.of(
             words().get("figure.dataset", here.speech().text(dataset.title())),
             here.toDataset(dataset)));
-    for (Page page : site().allPages()) {
-      if (page.language().equals(here.language())
-          && page.body().bindings().figures().stream()
-              .anyMatch(placed -> placed.figure().figure().id().equals(id()))) {
-        used.add(LinkView.of(page.title().plain(), here.to(page.address()) + anchor));
-      }
+    for (Page page : places()) {
+      used.add(LinkView.of(page.title().plain(), here.to(page.address()) + anchor));
     }
     return used;
+  }
+
+  /** The pages that show the figure, in the order of reading. */
+  private List<Page> places() {
+    return site().allPages().stream()
+        .filter(page -> page.language().equals(here.language()))
+        .filter(
+            page ->
+                page.body().bindings().figures().stream()
+                    .anyMatch(placed -> placed.figure().figure().id().equals(id())))
+        .toList();
   }
 
   /** By number and subject: not by its title, which holds numbers of its own. */

@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.BoundFigure;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,10 @@ final class FigureProducer implements Producer {
     List<Artifact> artifacts = new ArrayList<>();
     files.forEach(file -> artifacts.add(file.artifact(here.origin())));
     FigurePages pages = new FigurePages(press, here, figure);
-    artifacts.add(press.page(here, "page/figure", () -> pages.page(files)));
+    artifacts.add(press.page(here, "page/figure", pages.rests(), () -> pages.page(files)));
     Here frame = press.here(language, "figures/" + id + ".embed", figure.figure().at());
-    artifacts.add(press.page(frame, "page/embed", pages::embed));
+    Rests framed = Ground.of(press, language, pages::shown);
+    artifacts.add(press.page(frame, "page/embed", framed, pages::embed));
     return artifacts;
   }
 }

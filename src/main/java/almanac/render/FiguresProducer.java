@@ -2,6 +2,7 @@ package almanac.render;
 
 import almanac.data.Dataset;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.BoundFigure;
 import almanac.site.FigureNumber;
 import almanac.site.Outline;
@@ -32,7 +33,19 @@ final class FiguresProducer implements Producer {
     Here here =
         page.map(p -> PageProducer.here(press, p))
             .orElse(press.here(language, PATH, press.site().config().at()));
-    return press.page(here, "page/figures", () -> view(press, here, page));
+    return press.page(
+        here, "page/figures", rests(press, here, page), () -> view(press, here, page));
+  }
+
+  private static Rests rests(Press press, Here here, Optional<Page> page) {
+    return Grounds.of(
+        press,
+        here,
+        ground -> {
+          ground.words(page);
+          press.site().figures().values().forEach(ground::caption);
+          press.site().numbering().homes().values().forEach(ground::title);
+        });
   }
 
   private static FiguresView view(Press press, Here here, Optional<Page> page) {

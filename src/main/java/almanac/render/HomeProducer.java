@@ -17,7 +17,8 @@ final class HomeProducer implements Producer {
 
   private static Artifact artifact(Press press, String language) {
     Here here = press.here(language, PATH, press.site().config().at());
-    return press.page(here, "page/home", () -> view(press, here));
+    return press.page(
+        here, "page/home", Grounds.ofAllTitles(press, language), () -> view(press, here));
   }
 
   private static HomeView view(Press press, Here here) {

@@ -20,6 +20,7 @@ final class InfographicProducer implements Producer {
     return new Artifact(
         Infographics.picture(here).path(),
         here.origin(),
+        Ground.of(press, page.language(), ground -> ground.pictured(page)),
         () -> Charts.png(Infographics.of(press, here, page)));
   }
 }

@@ -6,6 +6,7 @@ import almanac.export.DataPackage;
 import almanac.export.Imprint;
 import almanac.export.Parcel;
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.source.Archive;
 import almanac.source.Flow;
 import almanac.source.JsonTree;
@@ -37,17 +38,18 @@ final class MetadataProducer implements Producer {
       Once<Parcel> parcel = new Once<>(() -> Parcels.of(press, dataset));
       Span at = dataset.file().start();
       parcels.add(parcel);
-      files.add(json(descriptor(dataset), at, () -> DataPackage.of(parcel.get(), imprint)));
-      files.add(json(table(dataset), at, () -> Csvw.of(parcel.get(), imprint)));
+      Rests own = Downloads.rests(press, dataset);
+      files.add(json(descriptor(dataset), at, own, () -> DataPackage.of(parcel.get(), imprint)));
+      files.add(json(table(dataset), at, own, () -> Csvw.of(parcel.get(), imprint)));
     }
     Span site = press.site().config().at();
     Supplier<List<Parcel>> all = () -> parcels.stream().map(Once::get).toList();
     Once<JsonTree> whole =
         new Once<>(() -> DataPackage.all(all.get(), Parcels.version(press), imprint));
-    files.add(json(PACKAGE, site, whole));
-    files.add(json(TABLES, site, () -> Csvw.all(all.get(), imprint)));
-    files.add(json(CATALOGUE, site, () -> new Catalogue(press).json()));
-    files.add(Artifact.flowing(ARCHIVE, site, archive(press, whole)));
+    files.add(json(PACKAGE, site, Rests.ON_ANYTHING, whole));
+    files.add(json(TABLES, site, Rests.ON_ANYTHING, () -> Csvw.all(all.get(), imprint)));
+    files.add(json(CATALOGUE, site, Rests.ON_ANYTHING, () -> new Catalogue(press).json()));
+    files.add(Artifact.flowing(ARCHIVE, site, Rests.ON_ANYTHING, archive(press, whole)));
     return files;
   }
 
@@ -77,8 +79,8 @@ final class MetadataProducer implements Producer {
     return "data/" + dataset.name() + ".csv-metadata.json";
   }
 
-  static Artifact json(String path, Span at, Supplier<JsonTree> json) {
-    return new Artifact(path, at, () -> json.get().file().getBytes(StandardCharsets.UTF_8));
+  static Artifact json(String path, Span at, Rests rests, Supplier<JsonTree> json) {
+    return new Artifact(path, at, rests, () -> json.get().file().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The package with the files that it describes. */

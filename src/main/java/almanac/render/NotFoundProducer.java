@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Config;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,7 +19,14 @@ final class NotFoundProducer implements Producer {
     Config config = press.site().config();
     String root = root(config);
     Here here = press.here(config.mainLanguage(), "404", config.at());
-    return List.of(press.page(here, "page/404", () -> view(press, here, root)));
+    return List.of(press.page(here, "page/404", rests(press), () -> view(press, here, root)));
+  }
+
+  private static Rests rests(Press press) {
+    return Ground.of(
+        press,
+        press.site().config().mainLanguage(),
+        ground -> press.languages().forEach(l -> Grounds.navigation(press, l, ground)));
   }
 
   private static NotFoundView view(Press press, Here here, String root) {

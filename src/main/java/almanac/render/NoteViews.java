@@ -94,7 +94,7 @@ final class NoteViews {
     return cell.content() instanceof Cell.Words words ? words.text().value() : "";
   }
 
-  private static List<CellRef> cells(Site site, Dataset dataset, Note note) {
+  static List<CellRef> cells(Site site, Dataset dataset, Note note) {
     List<CellRef> cells = new ArrayList<>();
     for (Row row : dataset.rows()) {
       dataset.fields().stream()

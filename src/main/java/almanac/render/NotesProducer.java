@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,23 @@ final class NotesProducer implements Producer {
     Here here =
         page.map(p -> PageProducer.here(press, p))
             .orElse(press.here(language, path, press.site().config().at()));
-    return press.page(here, "page/notes", () -> view(press, here, page));
+    return press.page(here, "page/notes", rests(press, here, page), () -> view(press, here, page));
+  }
+
+  private static Rests rests(Press press, Here here, Optional<Page> page) {
+    return Grounds.of(
+        press,
+        here,
+        ground -> {
+          ground.words(page);
+          if (here.path().equals("notes")) {
+            press
+                .site()
+                .datasets()
+                .values()
+                .forEach(d -> Grounds.conflicts(press, d, here, ground));
+          }
+        });
   }
 
   private static NotesView view(Press press, Here here, Optional<Page> page) {

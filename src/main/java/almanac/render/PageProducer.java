@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Front;
 import almanac.site.Page;
 import almanac.site.Place;
@@ -38,7 +39,9 @@ final class PageProducer implements Producer {
       return Optional.empty();
     }
     Here here = here(press, page);
-    return Optional.of(press.page(here, "page/" + page.layout(), () -> view(press, here, page)));
+    Rests rests = PageGrounds.of(press, here, page);
+    return Optional.of(
+        press.page(here, "page/" + page.layout(), rests, () -> view(press, here, page)));
   }
 
   private static Object view(Press press, Here here, Page page) {

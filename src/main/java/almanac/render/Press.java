@@ -1,7 +1,9 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Rests;
 import almanac.site.Address;
+import almanac.site.Inputs;
 import almanac.site.Mentions;
 import almanac.site.Site;
 import almanac.source.BinaryFile;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
  * @param mentions every sentence that rests on data
  * @param weights of files that others speak of
  * @param relations how the datasets hang together
+ * @param inputs what numbers rest on
  * @param terms words that pages explain, by language
  * @param placed numbers say where they were written: for a preview, not for publishing
  */
@@ -32,9 +35,10 @@ public record Press(
     Map<String, BinaryFile> copies,
     Figures figures,
     Once<Usage> usage,
-    Once<Mentions> mentions,
+    Supplier<Mentions> mentions,
     Weights weights,
     Once<Relations> relations,
+    Supplier<Inputs> inputs,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
     boolean placed) {
@@ -52,6 +56,7 @@ public record Press(
         mentions,
         weights,
         relations,
+        inputs,
         terms,
         diagnostics,
         true);
@@ -64,9 +69,11 @@ public record Press(
 
   /** A site's own template may fail, which is to be known before a byte is written. */
   private static Artifact finished(Artifact file) {
-    return file.path().endsWith(".html")
-        ? Artifact.of(file.path(), file.origin(), file.body().bytes())
-        : file;
+    if (!file.path().endsWith(".html")) {
+      return file;
+    }
+    byte[] bytes = file.body().bytes();
+    return new Artifact(file.path(), file.origin(), file.rests(), () -> bytes);
   }
 
   /**
@@ -100,10 +107,11 @@ public record Press(
     return new Here(site, speech(language), path, address, origin, placed);
   }
 
-  Artifact page(Here here, String template, Supplier<Object> view) {
+  Artifact page(Here here, String template, Rests rests, Supplier<Object> view) {
     return new Artifact(
         here.address().path(),
         here.origin(),
+        rests,
         () -> templates.render(template, view.get(), here.origin()));
   }
 }

@@ -1,6 +1,7 @@
 package almanac.render;
 
 import almanac.site.Address;
+import almanac.site.Inputs;
 import almanac.site.Mentions;
 import almanac.site.Site;
 import almanac.source.BinaryFile;
@@ -57,6 +58,7 @@ public final class Presses {
         new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
         new Weights(),
         new Once<>(() -> Relations.of(site.catalog())),
+        new Once<>(() -> new Inputs(site.catalog())),
         terms(site),
         diagnostics,
         false);

@@ -36,6 +36,11 @@ public final class ProofJson {
         .toString();
   }
 
+  /** A value that stands on no page. */
+  static JsonObject value(ProofValue value, String language) {
+    return new ProofJson(language).value(value);
+  }
+
   private JsonObject line(Proof.Line line) {
     return at(line.at())
         .text("kind", lower(line.kind()))
@@ -65,7 +70,7 @@ public final class ProofJson {
   }
 
   /** Of an exact number both ends are the number itself. */
-  private static JsonObject number(ProofNumber number) {
+  static JsonObject number(ProofNumber number) {
     return measure(number.measure())
         .flag("exact", number.isExact())
         .text("low", number.low().toPlainString())

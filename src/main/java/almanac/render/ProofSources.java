@@ -3,9 +3,9 @@ package almanac.render;
 import almanac.data.CellRef;
 import almanac.site.Proof;
 import almanac.site.ProofCell;
-import java.util.LinkedHashSet;
+import almanac.site.ProofValue;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where all the numbers of a page come from. */
 public final class ProofSources {
@@ -13,13 +13,13 @@ public final class ProofSources {
 
   /** Each once, behind its dataset's name, in the order of the page. */
   public static List<String> of(Proof proof) {
-    Set<String> sources = new LinkedHashSet<>();
-    proof.lines().stream()
-        .flatMap(line -> line.values().stream())
-        .flatMap(value -> value.cells().stream())
-        .map(ProofCell::ref)
-        .forEach(cell -> sources.add(source(cell, proof.page().language())));
-    return List.copyOf(sources);
+    Stream<ProofValue> values = proof.lines().stream().flatMap(line -> line.values().stream());
+    return of(values.flatMap(value -> value.cells().stream()), proof.page().language());
+  }
+
+  /** The same of some cells, in their order. */
+  public static List<String> of(Stream<ProofCell> cells, String language) {
+    return cells.map(cell -> source(cell.ref(), language)).distinct().toList();
   }
 
   private static String source(CellRef cell, String language) {

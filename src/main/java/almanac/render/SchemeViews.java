@@ -37,7 +37,13 @@ final class SchemeViews {
     return new Artifact(
         file(dataset),
         dataset.file().start(),
+        Ground.of(press, press.languages().get(0), ground -> rules(dataset, ground)),
         () -> ScoringJson.of(press.languages(), dataset).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Rules that stand in the rows of the dataset. */
+  private static void rules(Dataset dataset, Ground ground) {
+    dataset.scoring().filter(s -> s.isTableOf(dataset)).ifPresent(s -> ground.dataset(dataset));
   }
 
   private static String file(Dataset dataset) {

@@ -24,7 +24,8 @@ final class UntranslatedProducer implements Producer {
 
   private static Artifact artifact(Press press, String language, Page page) {
     Here here = press.here(language, page.path(), page.document().file().start());
-    return press.page(here, "page/page", () -> view(press, here, page));
+    return press.page(
+        here, "page/page", Grounds.ofTitle(press, language, page), () -> view(press, here, page));
   }
 
   private static PageView view(Press press, Here here, Page page) {

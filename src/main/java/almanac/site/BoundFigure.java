@@ -11,6 +11,7 @@ import almanac.value.Expr;
 import almanac.value.Measure;
 import almanac.value.Outcome;
 import almanac.value.Period;
+import almanac.value.Scope;
 import almanac.value.Term;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +56,26 @@ public record BoundFigure(
    *
    * @param period in which it is to be reached
    * @param ref the cell that it is, with its notes; empty where it was computed
+   * @param cells those that it names, and those written ones that it was computed from
    */
-  public record Target(Measure measure, Optional<Period> period, Optional<CellRef> ref) {
-    /** What an expression came to. */
-    static Target of(Outcome outcome, Optional<Period> period, Catalog catalog) {
+  public record Target(
+      Measure measure, Optional<Period> period, Optional<CellRef> ref, List<CellRef> cells) {
+    public Target {
+      cells = List.copyOf(cells);
+    }
+
+    /**
+     * What an expression came to.
+     *
+     * @param scope in which it was evaluated
+     */
+    static Target of(Outcome outcome, Optional<Period> period, Catalog catalog, Scope scope) {
       boolean plain = outcome.expression().body() instanceof Expr.Ref;
       Optional<CellRef> ref =
           plain && outcome.term() instanceof Term.Cell cell
               ? catalog.cell(cell.id())
               : Optional.empty();
-      return new Target(outcome.shown(), period, ref);
+      return new Target(outcome.shown(), period, ref, new Inputs(catalog).named(outcome, scope));
     }
   }
 
@@ -77,6 +88,16 @@ public record BoundFigure(
    * @param share of the whole column, a percent; empty where a part is missing
    */
   public record Bracket(int first, int last, Measure sum, Optional<Measure> share) {}
+
+  /** Every cell that it shows, or that a number in it was computed from by the figure itself. */
+  public List<CellRef> cells() {
+    Stream<Grid.Cell> shown = grid.rows().stream().flatMap(row -> row.cells().stream());
+    Stream<Target> all = Stream.concat(targets.stream(), goals.stream().map(Goal::target));
+    return Stream.concat(
+            shown.flatMap(cell -> Stream.concat(cell.ref().stream(), cell.cells().stream())),
+            all.flatMap(target -> target.cells().stream()))
+        .toList();
+  }
 
   /** The same with a row of its dataset pointed out, if it shows that row. */
   BoundFigure pointing(RowContext at) {

@@ -142,7 +142,7 @@ record BulletBinder(
     if (!(result instanceof Outcome || result instanceof Evaluation.Blank)) {
       return Optional.empty();
     }
-    Grid.Cell cell = cell(parsed.get(), result);
+    Grid.Cell cell = cell(parsed.get(), result, scope);
     Grid.Label label = new Grid.Label.Named(y.value(), title(parsed.get(), cell, index));
     Grid.Row row = new Grid.Row(label, Grid.Role.PART, List.of(cell));
     return Optional.of(new GoalBinder.Line(row, parsed, scope));
@@ -158,10 +158,12 @@ record BulletBinder(
     return periods.isEmpty() ? scope : scope.at(periods.get(periods.size() - 1));
   }
 
-  private Grid.Cell cell(Expression expression, Evaluation result) {
+  private Grid.Cell cell(Expression expression, Evaluation result, Scope scope) {
+    Inputs inputs = new Inputs(catalog);
     if (!(result instanceof Outcome outcome)) {
       String symbol = result instanceof Evaluation.Blank blank ? blank.symbol() : "";
-      return new Grid.Cell(Optional.empty(), Optional.empty(), symbol, false);
+      List<CellRef> named = inputs.named(expression, scope).toList();
+      return new Grid.Cell(Optional.empty(), Optional.empty(), symbol, false, named);
     }
     Optional<CellRef> ref =
         expression.body() instanceof Expr.Ref && outcome.term() instanceof Term.Cell cell
@@ -169,7 +171,8 @@ record BulletBinder(
             : Optional.empty();
     boolean derived =
         ref.filter(r -> !r.row().derived() && r.cell().content() instanceof Cell.Written).isEmpty();
-    return new Grid.Cell(ref, Optional.of(outcome.shown()), "", derived);
+    List<CellRef> named = inputs.named(outcome, scope);
+    return new Grid.Cell(ref, Optional.of(outcome.shown()), "", derived, named);
   }
 
   /** As the figure's own dataset calls it: number, else target; else as the number's does. */

@@ -16,6 +16,7 @@ import almanac.value.Measure;
 import almanac.value.Outcome;
 import almanac.value.Period;
 import almanac.value.Rational;
+import almanac.value.Scope;
 import almanac.value.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -172,14 +173,11 @@ final class FigureBinder {
     if (parsed.isEmpty()) {
       return Optional.empty();
     }
-    Evaluation result =
-        evaluator.evaluate(
-            parsed.get(),
-            editions.at(until).scope(List.of(dataset.name()), until, Optional.empty()),
-            diagnostics);
+    Scope scope = editions.at(until).scope(List.of(dataset.name()), until, Optional.empty());
+    Evaluation result = evaluator.evaluate(parsed.get(), scope, diagnostics);
     return result instanceof Outcome outcome
         ? Optional.of(
-            BoundFigure.Target.of(outcome, period(parsed.get().body()), editions.at(until)))
+            BoundFigure.Target.of(outcome, period(parsed.get().body()), editions.at(until), scope))
         : Optional.empty();
   }
 

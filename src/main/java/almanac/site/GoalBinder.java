@@ -95,7 +95,10 @@ record GoalBinder(
     return result instanceof Outcome outcome
         ? Optional.of(
             BoundFigure.Target.of(
-                outcome, aim.or(() -> FigureBinder.period(expression.get().body())), catalog))
+                outcome,
+                aim.or(() -> FigureBinder.period(expression.get().body())),
+                catalog,
+                scope))
         : Optional.empty();
   }
 

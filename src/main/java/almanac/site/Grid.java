@@ -81,9 +81,22 @@ public record Grid(Optional<Localized> corner, List<Column> columns, List<Row> r
    * @param measure empty where it is missing
    * @param symbol of a missing number: empty, {@code —} or {@code …}
    * @param derived not published: derived or computed
+   * @param cells those that an expression names which stands for the cell
    */
   public record Cell(
-      Optional<CellRef> ref, Optional<Measure> measure, String symbol, boolean derived) {
+      Optional<CellRef> ref,
+      Optional<Measure> measure,
+      String symbol,
+      boolean derived,
+      List<CellRef> cells) {
+    public Cell {
+      cells = List.copyOf(cells);
+    }
+
+    Cell(Optional<CellRef> ref, Optional<Measure> measure, String symbol, boolean derived) {
+      this(ref, measure, symbol, derived, List.of());
+    }
+
     static final Cell NOTHING = new Cell(Optional.empty(), Optional.empty(), "", false);
 
     /** Whether it is one of a field that holds words. */

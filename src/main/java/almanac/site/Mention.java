@@ -1,6 +1,7 @@
 package almanac.site;
 
 import almanac.data.CellRef;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ public record Mention(
     return cells.stream().anyMatch(cell -> cell.dataset().name().equals(dataset));
   }
 
-  /** Whether one of its numbers comes from the cell of that id. */
-  public boolean rests(String cell) {
-    return cells.stream().anyMatch(own -> own.id().equals(cell));
+  /** Whether one of its numbers is one of the cells of those names, or is made of them itself. */
+  public boolean names(Collection<String> ids) {
+    return line.values().stream()
+        .flatMap(value -> value.cells().stream())
+        .anyMatch(cell -> ids.contains(cell.ref().id()));
   }
 }

@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every sentence of the site that rests on data, of pages and of notes, in all languages. */
 public final class Mentions {
   private final List<Mention> all;
   private final Map<String, List<Mention>> byDataset = new LinkedHashMap<>();
+  private final Map<Address, List<Mention>> byAddress;
 
   private Mentions(List<Mention> all) {
     this.all = all;
+    this.byAddress = all.stream().collect(Collectors.groupingBy(Mention::address));
     for (Mention mention : all) {
       mention.cells().stream()
           .map(cell -> cell.dataset().name())
@@ -77,7 +80,8 @@ public final class Mentions {
       for (Note note : dataset.notes().values()) {
         Prose words = bound.words(note, language);
         Stream<CellRef> named =
-            words.bindings().values().stream().flatMap(v -> inputs.named(v, scope).stream());
+            words.bindings().values().stream()
+                .flatMap(v -> inputs.named(v.outcome(), scope).stream());
         List<CellRef> cells = inputs.below(named.toList());
         Proof.Line line = line(dataset, note, words, language);
         found.add(new Mention(Optional.empty(), language, address, line, cells));
@@ -97,6 +101,11 @@ public final class Mentions {
     return byDataset.getOrDefault(dataset, List.of()).stream()
         .filter(mention -> mention.language().equals(language))
         .toList();
+  }
+
+  /** On a page, in the order of reading; on a dataset's page those of its notes. */
+  public List<Mention> on(Address address) {
+    return byAddress.getOrDefault(address, List.of());
   }
 
   /** In the order of reading, the pages in all their languages; notes are last. */

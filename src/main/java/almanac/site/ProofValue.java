@@ -1,5 +1,6 @@
 package almanac.site;
 
+import almanac.data.CellRef;
 import almanac.source.Span;
 import almanac.value.Measure;
 import almanac.value.Period;
@@ -14,7 +15,11 @@ import java.util.Optional;
  * @param tag what to write for it: {@code {{ loans.balance }}}
  * @param at where that was written
  * @param computed what comes out of more than one cell; empty for a cell as it is, and for words
+ * @param fixed it reads the same whatever the cells hold, as long as its claim does
+ * @param counted a place or a number of cells, which tells only of their order or of those there
+ *     are
  * @param cells those that the tag names, then those that they were computed from
+ * @param looked those that a claim looks at besides: what it names in earlier periods
  */
 public record ProofValue(
     String shown,
@@ -22,9 +27,13 @@ public record ProofValue(
     Span at,
     Optional<ProofNumber> computed,
     Optional<Claim> claim,
-    List<ProofCell> cells) {
+    boolean fixed,
+    boolean counted,
+    List<ProofCell> cells,
+    List<CellRef> looked) {
   public ProofValue {
     cells = List.copyOf(cells);
+    looked = List.copyOf(looked);
   }
 
   /** How the periods come into a claim. */

@@ -3,6 +3,8 @@ package almanac.site;
 import almanac.data.Catalog;
 import almanac.data.CellRef;
 import almanac.data.Dataset;
+import almanac.data.RowContext;
+import almanac.site.ValueBinder.Standpoint;
 import almanac.source.SourceFile;
 import almanac.source.Text;
 import almanac.value.Claim;
@@ -10,6 +12,7 @@ import almanac.value.Expr;
 import almanac.value.Expression;
 import almanac.value.Outcome;
 import almanac.value.Scope;
+import almanac.value.Term;
 import almanac.value.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +21,27 @@ import java.util.stream.Stream;
 /** Looks up what the numbers of a page rest on. */
 final class ProofValues {
   private final Site site;
-  private final Page page;
+  private final Standpoint from;
+  private final SourceFile file;
   private final Catalog catalog;
   private final ProofCells cells;
   private final Inputs inputs;
 
   ProofValues(Site site, Page page) {
+    this(site, standpoint(site, page), page.document().file());
+  }
+
+  /**
+   * Of what is written in a file, seen from somewhere.
+   *
+   * @param file where a field without a dataset is one of those that are named from there
+   */
+  ProofValues(Site site, Standpoint from, SourceFile file) {
     this.site = site;
-    this.page = page;
-    this.catalog = new Editions(site.catalog()).at(page.period());
-    this.cells = new ProofCells(site, catalog, page.language());
+    this.from = from;
+    this.file = file;
+    this.catalog = new Editions(site.catalog()).at(from.period());
+    this.cells = new ProofCells(site, catalog, from.language());
     this.inputs = new Inputs(catalog);
   }
 
@@ -37,39 +51,75 @@ final class ProofValues {
    * @param shown as it reads in its sentence
    */
   ProofValue of(BoundValue value, String shown) {
-    List<CellRef> rests = inputs.named(value, scope(value.source()));
+    List<CellRef> rests = inputs.named(value.outcome(), scope(value.source()));
     return new ProofValue(
         shown,
         tag(value, rests),
         value.source().span(),
         computed(value),
         value.outcome().claim().map(claim -> claim(value.outcome(), claim)),
-        rests.stream().map(cells::of).toList());
+        isFixed(value.outcome()),
+        value.outcome().term() instanceof Term.Counted,
+        rests.stream().map(cells::of).toList(),
+        looked(value.outcome(), scope(value.source())));
+  }
+
+  /** The cells that the value names itself. */
+  List<CellRef> names(BoundValue value) {
+    return inputs.named(value.outcome().expression(), scope(value.source())).toList();
+  }
+
+  private static boolean isFixed(Outcome outcome) {
+    boolean literal =
+        outcome.expression().body() instanceof Expr.Comparison compared
+            && compared.right() instanceof Expr.Literal;
+    return outcome.claim().isPresent() && (outcome.words().isPresent() || literal);
+  }
+
+  /** What {@code first( )} and {@code streak( )} look back at. */
+  private List<CellRef> looked(Outcome outcome, Scope scope) {
+    if (outcome.claim().isEmpty() || over(outcome.expression()) == ProofValue.Over.NOW) {
+      return List.of();
+    }
+    return outcome.expression().references().stream()
+        .flatMap(ref -> scope.periods(ref).stream())
+        .distinct()
+        .filter(period -> scope.period().filter(now -> period.compareTo(now) < 0).isPresent())
+        .flatMap(period -> inputs.named(outcome.expression(), scope.at(period)))
+        .toList();
+  }
+
+  /** From where the words of a page look at the data; a page of a collection looks in its own. */
+  static Standpoint standpoint(Site site, Page page) {
+    Optional<Place> place = site.place(page.path());
+    Stream<String> named = page.document().frontMatter().data().stream().map(Text::value);
+    Stream<String> own = place.map(p -> p.collection().dataset().name()).stream();
+    Optional<RowContext> row =
+        place.flatMap(
+            p ->
+                p instanceof Place.Of of
+                    ? Optional.of(of.collection().context(of.item()))
+                    : Optional.empty());
+    return new Standpoint(page.language(), Stream.concat(named, own).toList(), page.period(), row);
   }
 
   /** An indicator is written in its dataset, where its names have another meaning. */
   private Scope scope(Text source) {
-    Optional<Place.Of> row =
-        site.place(page.path())
-            .flatMap(p -> p instanceof Place.Of of ? Optional.of(of) : Optional.empty());
-    return catalog.scope(
-        homes(source.file()), page.period(), row.map(of -> of.collection().context(of.item())));
+    return catalog.scope(homes(source.file()), from.period(), from.row());
   }
 
-  /** A page of a collection looks in its dataset too. */
-  private List<String> homes(SourceFile file) {
-    Stream<String> own = page.document().frontMatter().data().stream().map(Text::value);
-    Stream<Dataset> place = site.place(page.path()).map(p -> p.collection().dataset()).stream();
-    Stream<Dataset> written =
+  private List<String> homes(SourceFile written) {
+    Stream<String> datasets =
         site.catalog().datasets().stream()
-            .filter(dataset -> dataset.file().path().equals(file.path()));
-    return isOwn(file)
-        ? Stream.concat(own, place.map(Dataset::name)).toList()
-        : Stream.concat(written, place).map(Dataset::name).distinct().toList();
+            .filter(dataset -> dataset.file().path().equals(written.path()))
+            .map(Dataset::name);
+    return isOwn(written)
+        ? from.homes()
+        : Stream.concat(datasets, from.homes().stream()).distinct().toList();
   }
 
-  private boolean isOwn(SourceFile file) {
-    return file.path().equals(page.document().file().path());
+  private boolean isOwn(SourceFile written) {
+    return written.path().equals(file.path());
   }
 
   /** As the page has to write it; an indicator is written in its dataset. */
@@ -78,7 +128,7 @@ final class ProofValues {
     if (isOwn(source.file())) {
       return ShownWords.tag(source.value());
     }
-    Scope here = scope(Text.of(page.document().file().start()));
+    Scope here = scope(Text.of(file.start()));
     boolean single = value.outcome().expression().body() instanceof Expr.Ref && !cells.isEmpty();
     Optional<String> shortest =
         single ? new ShortestTag(here, site.config().units()).of(cells.get(0)) : Optional.empty();

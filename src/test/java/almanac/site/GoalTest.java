@@ -8,6 +8,7 @@ import almanac.value.Measure;
 import almanac.value.Unit;
 import almanac.value.Units;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,8 @@ final class GoalTest {
   }
 
   private static Goal goal(Measure number, Measure target) {
-    BoundFigure.Target aim = new BoundFigure.Target(target, Optional.empty(), Optional.empty());
+    BoundFigure.Target aim =
+        new BoundFigure.Target(target, Optional.empty(), Optional.empty(), List.of());
     return Goal.of(aim, Optional.of(number), new Evaluator(Units.standard(), Decimals.STANDARD));
   }
 
