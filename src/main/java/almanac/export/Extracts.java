@@ -29,7 +29,8 @@ public final class Extracts {
   }
 
   /** All of a dataset of the catalog. */
-  public static Extract of(Catalog catalog, Evaluator evaluator, Dataset dataset, Colophon colophon) {
+  public static Extract of(
+      Catalog catalog, Evaluator evaluator, Dataset dataset, Colophon colophon) {
     Extracts extracts = new Extracts(new Readings(catalog, evaluator, dataset), colophon);
     return dataset.facts() ? extracts.facts() : extracts.rows();
   }

@@ -2,12 +2,10 @@ package almanac.render;
 
 import almanac.data.Dataset;
 import almanac.export.Bundle;
+import almanac.export.BundleReadme;
 import almanac.export.ExportFormat;
 import almanac.export.ExportFormats;
 import almanac.export.Extract;
-import almanac.export.Extracts;
-import almanac.export.Colophon;
-import almanac.export.BundleReadme;
 import almanac.publish.Artifact;
 import almanac.site.Address;
 import almanac.source.Flow;
@@ -42,7 +40,8 @@ final class Downloads {
     String readme = BundleReadme.of(extract(press, dataset), named);
     List<Bundle.Entry> entries = new ArrayList<>();
     entries.add(
-        new Bundle.Entry(BundleReadme.NAME, out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
+        new Bundle.Entry(
+            BundleReadme.NAME, out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
     files.forEach(file -> entries.add(new Bundle.Entry(file.name(), file.flow())));
     MetadataProducer.beside(press, dataset).forEach((n, f) -> entries.add(new Bundle.Entry(n, f)));
     return entries;
@@ -79,7 +78,6 @@ final class Downloads {
   }
 
   static Extract extract(Press press, Dataset dataset) {
-    Colophon colophon = Colophons.of(press, dataset);
-    return Extracts.of(press.site().catalog(), press.site().evaluator(), dataset, colophon);
+    return press.extracts().of(press, dataset);
   }
 }

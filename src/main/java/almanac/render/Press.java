@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
  * @param mentions every sentence that rests on data
+ * @param extracts of the datasets, as all formats hold them
  * @param weights of files that others speak of
  * @param relations how the datasets hang together
  * @param terms words that pages explain, by language
@@ -33,6 +34,7 @@ public record Press(
     Figures figures,
     Once<Usage> usage,
     Once<Mentions> mentions,
+    Extracted extracts,
     Weights weights,
     Once<Relations> relations,
     Map<String, Terms> terms,
@@ -50,6 +52,7 @@ public record Press(
         figures,
         usage,
         mentions,
+        extracts,
         weights,
         relations,
         terms,

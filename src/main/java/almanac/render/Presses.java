@@ -55,6 +55,7 @@ public final class Presses {
             diagnostics),
         new Once<>(() -> Usage.of(site)),
         new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
+        new Extracted(),
         new Weights(),
         new Once<>(() -> Relations.of(site.catalog())),
         terms(site),
