@@ -21,9 +21,6 @@ final class Extracted {
 
   private static Extract extract(Press press, Dataset dataset) {
     return Extracts.of(
-        press.site().catalog(),
-        press.site().evaluator(),
-        dataset,
-        Colophons.of(press, dataset));
+        press.site().catalog(), press.site().evaluator(), dataset, Colophons.of(press, dataset));
   }
 }
