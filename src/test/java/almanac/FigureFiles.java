@@ -48,7 +48,7 @@ final class FigureFiles {
     assertThat(sheet).containsSequence(plain);
   }
 
-  /** What is drawn in bold is a number of the table, whole or in a larger unit. */
+  /** What is drawn in bold is a number of the table by its value, whole or in a larger unit. */
   private void holdDrawing() throws IOException {
     Set<BigDecimal> known = new TreeSet<>();
     for (List<String> line : csv.subList(1, csv.size())) {
@@ -60,7 +60,9 @@ final class FigureFiles {
     for (Element label :
         Jsoup.parse(Files.readString(file(".svg")), Parser.xmlParser()).select("text")) {
       if (label.attr("font-weight").equals("600")) {
-        assertThat(known).as(label.text()).containsAll(PageNumbers.read(label.text(), ""));
+        assertThat(PageNumbers.read(label.text(), ""))
+            .as(label.text() + " of " + known)
+            .allMatch(known::contains);
       }
     }
   }

@@ -1,7 +1,6 @@
 package almanac.render;
 
 import almanac.data.Dataset;
-import almanac.export.ExportFormats;
 import almanac.publish.Artifact;
 import almanac.publish.Rests;
 import almanac.site.Address;
@@ -95,7 +94,7 @@ final class DatasetProducer implements Producer {
   /** Of its files, and of its page in the reader's language. */
   private static List<String> addresses(Press press, Here here, Dataset dataset) {
     List<Address> addresses = new ArrayList<>();
-    ExportFormats.ALL.forEach(f -> addresses.add(new Address(Downloads.path(dataset, f))));
+    Downloads.all(press, dataset).forEach(file -> addresses.add(file.address()));
     addresses.add(here.address());
     return addresses.stream().flatMap(a -> Citations.whole(press, a).stream()).toList();
   }

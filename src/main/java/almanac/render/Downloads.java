@@ -3,11 +3,9 @@ package almanac.render;
 import almanac.data.Dataset;
 import almanac.export.Bundle;
 import almanac.export.BundleReadme;
-import almanac.export.Colophon;
 import almanac.export.ExportFormat;
 import almanac.export.ExportFormats;
 import almanac.export.Extract;
-import almanac.export.Extracts;
 import almanac.publish.Artifact;
 import almanac.publish.Rests;
 import almanac.site.Address;
@@ -89,7 +87,6 @@ final class Downloads {
   }
 
   static Extract extract(Press press, Dataset dataset) {
-    Colophon colophon = Colophons.of(press, dataset);
-    return Extracts.of(press.site().catalog(), press.site().evaluator(), dataset, colophon);
+    return press.extracts().of(press, dataset);
   }
 }

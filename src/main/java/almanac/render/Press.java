@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param assets files of the theme, by their path below the output
  * @param copies the author's files that are copied, by their path below the output
  * @param mentions every sentence that rests on data
+ * @param extracts of the datasets, as all formats hold them
  * @param weights of files that others speak of
  * @param relations how the datasets hang together
  * @param inputs what numbers rest on
@@ -36,6 +37,7 @@ public record Press(
     Figures figures,
     Once<Usage> usage,
     Supplier<Mentions> mentions,
+    Extracted extracts,
     Weights weights,
     Once<Relations> relations,
     Supplier<Inputs> inputs,
@@ -54,6 +56,7 @@ public record Press(
         figures,
         usage,
         mentions,
+        extracts,
         weights,
         relations,
         inputs,

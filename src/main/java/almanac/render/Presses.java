@@ -56,6 +56,7 @@ public final class Presses {
             diagnostics),
         new Once<>(() -> Usage.of(site)),
         new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
+        new Extracted(),
         new Weights(),
         new Once<>(() -> Relations.of(site.catalog())),
         new Once<>(() -> new Inputs(site.catalog())),
