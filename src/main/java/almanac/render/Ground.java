@@ -80,7 +80,7 @@ final class Ground {
   /** Sentences whose numbers carry what is said of them. */
   private void mentions(Stream<Mention> mentions) {
     List<Mention> all = mentions.toList();
-    all.stream().flatMap(m -> m.line().values().stream()).forEach(this::value);
+    all.stream().flatMap(m -> m.line().values().stream()).forEach(this::worked);
     all.stream().filter(m -> m.line().values().isEmpty()).forEach(m -> cells(m.cells()));
   }
 
@@ -95,8 +95,21 @@ final class Ground {
   private void value(ProofValue value) {
     List<CellRef> rests =
         press.inputs().get().below(value.cells().stream().map(ProofCell::ref).toList());
-    Set<String> where = value.counted() ? order : cells;
+    Set<String> where = value.counted().isPresent() ? order : cells;
     rests.forEach(cell -> where.add(cell.id()));
+  }
+
+  /** A value beside which some of the numbers are written that it comes from. */
+  private void worked(ProofValue value) {
+    value(value);
+    value
+        .counted()
+        .ifPresent(
+            counted ->
+                TermWords.listed(counted).stream()
+                    .flatMap(part -> part.cells().stream())
+                    .flatMap(cell -> press.site().catalog().cell(cell.id()).stream())
+                    .forEach(cell -> numbers(List.of(cell))));
   }
 
   /** The words of an author's page, with the notes that travel with its numbers. */
@@ -166,7 +179,7 @@ final class Ground {
 
   /** The sentences that pages say of a dataset, as its own page quotes them. */
   Ground quoted(Dataset dataset) {
-    mentions(press.mentions().get().of(dataset.name(), language).stream());
+    plain(press.mentions().get().of(dataset.name(), language).stream());
     return this;
   }
 

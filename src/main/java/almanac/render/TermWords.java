@@ -55,7 +55,23 @@ record TermWords(Here here) {
       String key = extreme.sign() > 0 ? "scheme.larger" : "scheme.smaller";
       return here.speech().words().get(key, listed(extreme.of()));
     }
-    return listed(term.parts().stream().filter(TermWords::isOfData).distinct().toList());
+    return listed(compared(term));
+  }
+
+  private static List<Term> compared(Term term) {
+    return term.parts().stream().filter(TermWords::isOfData).distinct().toList();
+  }
+
+  /** What is written out of all that a place is taken among, or that is counted. */
+  static List<Term> listed(Term.Counted counted) {
+    List<Term> parts = compared(counted);
+    List<Term> listed = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.size() <= PARTS || i < FIRST_PARTS || i == parts.size() - 1) {
+        listed.add(parts.get(i));
+      }
+    }
+    return listed;
   }
 
   /** Not what the data are only held against. */

@@ -5,6 +5,7 @@ import almanac.source.Span;
 import almanac.value.Measure;
 import almanac.value.Period;
 import almanac.value.Relation;
+import almanac.value.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ import java.util.Optional;
  * @param at where that was written
  * @param computed what comes out of more than one cell; empty for a cell as it is, and for words
  * @param fixed it reads the same whatever the cells hold, as long as its claim does
- * @param counted a place or a number of cells, which tells only of their order or of those there
- *     are
+ * @param counted how a place or a number of cells came about, which tells only of their order or of
+ *     those there are
  * @param cells those that the tag names, then those that they were computed from
  * @param looked those that a claim looks at besides: what it names in earlier periods
  */
@@ -28,7 +29,7 @@ public record ProofValue(
     Optional<ProofNumber> computed,
     Optional<Claim> claim,
     boolean fixed,
-    boolean counted,
+    Optional<Term.Counted> counted,
     List<ProofCell> cells,
     List<CellRef> looked) {
   public ProofValue {

@@ -59,7 +59,9 @@ final class ProofValues {
         computed(value),
         value.outcome().claim().map(claim -> claim(value.outcome(), claim)),
         isFixed(value.outcome()),
-        value.outcome().term() instanceof Term.Counted,
+        value.outcome().term() instanceof Term.Counted counted
+            ? Optional.of(counted)
+            : Optional.empty(),
         rests.stream().map(cells::of).toList(),
         looked(value.outcome(), scope(value.source())));
   }
