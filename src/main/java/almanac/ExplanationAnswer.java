@@ -6,6 +6,7 @@ import almanac.render.Numbers;
 import almanac.render.Press;
 import almanac.render.ProofDetails;
 import almanac.render.ProofSources;
+import almanac.site.BoundFigure;
 import almanac.site.Explanation;
 import almanac.site.Mention;
 import almanac.site.Proof;
@@ -24,29 +25,9 @@ final class ExplanationAnswer {
         List.of(
             new Answer.Group("comes from", details(explanation, language)),
             new Answer.Group("sources", sources(explanation, language)),
-            new Answer.Group(
-                "used in",
-                explanation.uses().stream()
-                    .map(use -> Answer.Line.of(use.line().at(), Inquiry.said(use)))
-                    .toList()),
-            new Answer.Group(
-                "pages",
-                explanation.uses().stream()
-                    .map(Mention::address)
-                    .map(address -> address.path())
-                    .distinct()
-                    .map(Answer.Line::of)
-                    .toList()),
-            new Answer.Group(
-                "figures",
-                explanation.figures().stream()
-                    .map(
-                        figure ->
-                            Answer.Line.of(
-                                figure.figure().at(),
-                                (figure.figure().id() + "  " + Numbers.of(press, language, figure))
-                                    .strip()))
-                    .toList())),
+            new Answer.Group("used in", uses(explanation)),
+            new Answer.Group("pages", pages(explanation)),
+            new Answer.Group("figures", figures(press, explanation, language))),
         ExplanationJson.of(press, explanation));
   }
 
@@ -88,5 +69,30 @@ final class ExplanationAnswer {
     return ProofSources.of(explanation.value().cells().stream(), language).stream()
         .map(Answer.Line::of)
         .toList();
+  }
+
+  private static List<Answer.Line> uses(Explanation explanation) {
+    return explanation.uses().stream()
+        .map(use -> Answer.Line.of(use.line().at(), Inquiry.said(use)))
+        .toList();
+  }
+
+  private static List<Answer.Line> pages(Explanation explanation) {
+    return explanation.uses().stream()
+        .map(Mention::address)
+        .map(address -> address.path())
+        .distinct()
+        .map(Answer.Line::of)
+        .toList();
+  }
+
+  private static List<Answer.Line> figures(Press press, Explanation explanation, String language) {
+    return explanation.figures().stream()
+        .map(figure -> Answer.Line.of(figure.figure().at(), figure(press, figure, language)))
+        .toList();
+  }
+
+  private static String figure(Press press, BoundFigure figure, String language) {
+    return (figure.figure().id() + "  " + Numbers.of(press, language, figure)).strip();
   }
 }

@@ -4,7 +4,7 @@ import almanac.data.CellRef;
 import almanac.render.Press;
 import almanac.render.Presses;
 import almanac.render.Stock;
-import almanac.site.Explanation;
+import almanac.site.Explainer;
 import almanac.site.Mention;
 import almanac.site.Page;
 import almanac.site.Proof;
@@ -78,7 +78,8 @@ public final class Inquiry {
     Optional<Page> page =
         question.page().flatMap(name -> Pages.named(press.site(), name, sources.unread()));
     SourceFile written = new SourceFile("EXPRESSION", question.expression());
-    return Explanation.of(press.site(), press.mentions().get(), written, page, found)
+    return new Explainer(press.site(), press.mentions().get(), found)
+        .explain(written, page)
         .map(explanation -> ExplanationAnswer.of(press, explanation));
   }
 

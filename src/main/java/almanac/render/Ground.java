@@ -5,7 +5,6 @@ import almanac.data.CellRef;
 import almanac.data.Dataset;
 import almanac.data.Field;
 import almanac.data.Note;
-import almanac.data.Row;
 import almanac.data.RowContext;
 import almanac.publish.Rests;
 import almanac.site.BoundFigure;
@@ -33,16 +32,15 @@ final class Ground {
   private final Press press;
   private final String language;
   private final Sayings sayings;
-  private final Set<String> cells = new HashSet<>();
-  private final Set<String> order = new HashSet<>();
-
-  /** Names of datasets of which every cell is shown. */
-  private final Set<String> whole = new HashSet<>();
+  private final CellSet cells;
+  private final CellSet order;
 
   private Ground(Press press, String language) {
     this.press = press;
     this.language = language;
     this.sayings = new Sayings(press, language);
+    this.cells = new CellSet(press.site().catalog());
+    this.order = new CellSet(press.site().catalog());
   }
 
   /** What a producer says; it is asked when somebody wants to know. */
@@ -54,26 +52,24 @@ final class Ground {
               says.accept(own);
               return own;
             });
-    return new Rests() {
-      @Override
-      public boolean on(Set<String> cells) {
-        return ground.get().on(cells);
-      }
-
-      @Override
-      public boolean inOrderOf(Set<String> cells) {
-        return ground.get().order.stream().anyMatch(cells::contains);
-      }
-    };
+    return new Said(ground);
   }
 
-  private boolean on(Set<String> some) {
-    return cells.stream().anyMatch(some::contains)
-        || whole.stream().anyMatch(name -> some.stream().anyMatch(c -> c.startsWith(name + ".")));
+  /** What a producer said of a file. */
+  private record Said(Once<Ground> ground) implements Rests {
+    @Override
+    public boolean on(Set<String> some) {
+      return ground.get().cells.holdsAny(some);
+    }
+
+    @Override
+    public boolean inOrderOf(Set<String> some) {
+      return ground.get().order.holdsAny(some);
+    }
   }
 
   private Ground cells(Collection<CellRef> shown) {
-    shown.forEach(cell -> cells.add(cell.id()));
+    cells.add(shown);
     return this;
   }
 
@@ -95,8 +91,7 @@ final class Ground {
   private void value(ProofValue value) {
     List<CellRef> rests =
         press.inputs().get().below(value.cells().stream().map(ProofCell::ref).toList());
-    Set<String> where = value.counted().isPresent() ? order : cells;
-    rests.forEach(cell -> where.add(cell.id()));
+    (value.counted().isPresent() ? order : cells).add(rests);
   }
 
   /** A value beside which some of the numbers are written that it comes from. */
@@ -185,7 +180,7 @@ final class Ground {
 
   /** What the cell holds. */
   Ground shown(CellRef cell) {
-    cells.add(cell.id());
+    cells.add(cell);
     return this;
   }
 
@@ -229,22 +224,18 @@ final class Ground {
 
   /** Every cell of a dataset. */
   Ground dataset(Dataset dataset) {
-    whole.add(dataset.name());
+    cells.addAll(dataset);
     return this;
   }
 
   Ground column(Dataset dataset, String field) {
-    dataset.field(field).ifPresent(f -> dataset.rows().forEach(row -> cell(dataset, row, f)));
+    cells.addColumn(dataset, field);
     return this;
   }
 
   Ground row(RowContext row) {
-    row.dataset().fields().forEach(field -> cell(row.dataset(), row.row(), field));
+    cells.addRow(row);
     return this;
-  }
-
-  private void cell(Dataset dataset, Row row, Field field) {
-    cells.add(press.site().catalog().id(dataset, row, field));
   }
 
   /** What readers call a row. */
@@ -256,8 +247,8 @@ final class Ground {
             pages ->
                 pages.title().values().stream()
                     .flatMap(name -> dataset.field(name.value()).stream())
-                    .forEach(field -> cell(dataset, row.row(), field)));
-    dataset.keyFields().forEach(key -> cell(dataset, row.row(), key));
+                    .forEach(field -> cells.add(dataset, row.row(), field)));
+    dataset.keyFields().forEach(key -> cells.add(dataset, row.row(), key));
     return this;
   }
 
@@ -285,29 +276,20 @@ final class Ground {
           .pages()
           .summaryField(language)
           .flatMap(dataset::field)
-          .ifPresent(field -> cell(dataset, of.item().row(), field));
+          .ifPresent(field -> cells.add(dataset, of.item().row(), field));
     }
     return this;
   }
 
   /** The rows of a dataset stand in the order of what the field holds. */
   Ground order(Dataset dataset, String field) {
-    for (Row row : dataset.rows()) {
-      dataset.field(field).ifPresent(f -> order.add(press.site().catalog().id(dataset, row, f)));
-    }
+    order.addColumn(dataset, field);
     return this;
   }
 
   /** What cells of words hold, in all rows. */
   Ground allWords(Dataset dataset) {
-    for (Field field : dataset.fields()) {
-      boolean words =
-          dataset.rows().stream()
-              .anyMatch(row -> dataset.cell(row, field).content() instanceof Cell.Words);
-      if (words) {
-        column(dataset, field.name());
-      }
-    }
+    cells.addWords(dataset);
     return this;
   }
 }

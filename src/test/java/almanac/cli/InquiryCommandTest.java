@@ -19,6 +19,77 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code impact} and {@code explain} answer. */
 class InquiryCommandTest {
+  private static final String IMPACT =
+      """
+        loans.balance[2017, sme]  1120.83  data/loans.yaml:14:32
+          computed from it: shares.share[2017]
+
+        sentences (2)
+          content/zh/share.md:6:1  占54.11%。
+          content/zh/share.md:6:21  过半。
+
+        checked again (3)
+          content/zh/share.md:6:24  claim {{ shares.share > 50% as 过半 }}
+          data/shares.yaml:11:18  formula shares.published[2017] = share
+          data/shares.yaml:12:11  condition share > 50%, in shares[2017]
+
+        pages (5)
+          data/loans.html
+          data/shares.html
+          en/data/loans.html
+          en/data/shares.html
+          share.html
+
+        files (20)
+          data/catalog.jsonld
+          data/csv-metadata.json
+          data/index.json
+          data/loans.csv
+          data/loans.csv-metadata.json
+          data/loans.datapackage.json
+          data/loans.excel.csv
+          data/loans.json
+          data/loans.xlsx
+          data/loans.zip
+          data/shares.csv
+          data/shares.csv-metadata.json
+          data/shares.datapackage.json
+          data/shares.excel.csv
+          data/shares.json
+          data/shares.xlsx
+          data/shares.zip
+          datapackage.json
+          datapackage.zip
+          manifest.json
+        """;
+
+  private static final String EXPLANATION =
+      """
+        {{ shares.share }}  in 2017
+          zh: 54.11%
+          en: 54.11%
+          54.11%, from 54.113 to 54.114 as its cells are rounded
+          exactly 11208300/207127, in the same unit
+
+        comes from
+          {{ shares.share }}  = 54.11% [54.113, 54.114]
+          shares.share[2017]  computed loans.balance[sme] / loans.balance[all]: 54.11% [54.113, 54.114]
+            data/shares.yaml:11:9
+          loans.balance[2017, sme]  1120.83亿元 [1120.825, 1120.835]  data/loans.yaml:14:32
+          loans.balance[2017, all]  2071.27亿元 [2071.265, 2071.275]  data/loans.yaml:13:32
+
+        sources
+          shares: 年报，第二章，表3
+          loans: no source
+
+        used in
+          content/zh/share.md:6:1  占54.11%。
+          content/zh/share.md:6:21  过半。
+
+        pages
+          share.html
+        """;
+
   private static final String SHARES =
       """
       title: 占比
@@ -52,33 +123,7 @@ class InquiryCommandTest {
   @Test
   void impactNamesAllThatDependsOnACell() {
     assertThat(run("impact", "loans.balance[2017, sme]", root.toString())).isEqualTo(0);
-    assertThat(out())
-        .isEqualTo(
-            """
-            loans.balance[2017, sme]  1120.83  data/loans.yaml:14:32
-              computed from it: shares.share[2017]
-
-            sentences (2)
-              content/zh/share.md:6:1  占54.11%。
-              content/zh/share.md:6:21  过半。
-
-            checked again (3)
-              content/zh/share.md:6:24  claim {{ shares.share > 50% as 过半 }}
-              data/shares.yaml:11:18  formula shares.published[2017] = share
-              data/shares.yaml:12:11  condition share > 50%, in shares[2017]
-
-            pages (5)
-              data/loans.html
-              data/shares.html
-              en/data/loans.html
-              en/data/shares.html
-              share.html
-
-            files (3)
-              data/loans.csv
-              data/shares.csv
-              manifest.json
-            """);
+    assertThat(out()).isEqualTo(IMPACT);
     assertThat(err()).isEmpty();
   }
 
@@ -114,33 +159,7 @@ class InquiryCommandTest {
   @Test
   void explainShowsTheValueAndWhatItRestsOn() {
     assertThat(run("explain", "shares.share", root.toString())).isEqualTo(0);
-    assertThat(out())
-        .isEqualTo(
-            """
-            {{ shares.share }}  in 2017
-              zh: 54.11%
-              en: 54.11%
-              54.11%, from 54.113 to 54.114 as its cells are rounded
-              exactly 11208300/207127, in the same unit
-
-            comes from
-              {{ shares.share }}  = 54.11% [54.113, 54.114]
-              shares.share[2017]  computed loans.balance[sme] / loans.balance[all]: 54.11% [54.113, 54.114]
-                data/shares.yaml:11:9
-              loans.balance[2017, sme]  1120.83亿元 [1120.825, 1120.835]  data/loans.yaml:14:32
-              loans.balance[2017, all]  2071.27亿元 [2071.265, 2071.275]  data/loans.yaml:13:32
-
-            sources
-              shares: 年报，第二章，表3
-              loans: no source
-
-            used in
-              content/zh/share.md:6:1  占54.11%。
-              content/zh/share.md:6:21  过半。
-
-            pages
-              share.html
-            """);
+    assertThat(out()).isEqualTo(EXPLANATION);
     assertThat(err()).isEmpty();
   }
 
