@@ -61,7 +61,9 @@ final class Shells {
   private List<LinkView> navigation(Here here) {
     String path = here.path();
     Optional<Outline.Entry> current =
-        site.outline().trail(site.parent(path).orElse(path)).stream().findFirst();
+        site.outline().trail(site.parent(path).orElse(path)).stream()
+            .findFirst()
+            .filter(Outline.Entry::listed);
     boolean data = path.startsWith("data/");
     List<LinkView> items = new ArrayList<>();
     for (Outline.Entry entry : site.outline().listed()) {
