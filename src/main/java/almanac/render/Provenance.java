@@ -33,16 +33,19 @@ final class Provenance {
     return String.join("-", row.keys().values()).replaceAll("[^\\p{L}\\p{Nd}._-]", "-");
   }
 
-  /** To the cell, from a page. */
+  /** To the cell, from a page; where its table shows only a part without it, to the table. */
   static String href(Here here, CellRef cell) {
-    return cell.dataset().facts()
-        ? here.toDataset(cell.dataset()) + "#" + anchor(cell)
-        : href(here, cell.dataset(), cell.row());
+    boolean shown = cell.dataset().facts() || Preview.shows(cell.dataset(), cell.row());
+    return href(here, cell.dataset(), shown ? anchor(cell) : DatasetTables.ID);
   }
 
-  /** To the row, from a page; where its table shows only a part without it, to the table. */
+  /** To the row, likewise. */
   static String href(Here here, Dataset dataset, Row row) {
-    String anchor = Preview.shows(dataset, row) ? anchor(row) : DatasetTables.ID;
+    boolean shown = Preview.shows(dataset, row);
+    return href(here, dataset, shown ? anchor(row) : DatasetTables.ID);
+  }
+
+  private static String href(Here here, Dataset dataset, String anchor) {
     return here.toDataset(dataset) + "#" + anchor;
   }
 
