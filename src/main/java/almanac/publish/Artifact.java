@@ -68,6 +68,11 @@ public record Artifact(String path, Span origin, Rests rests, Body body) {
     return new Artifact(path, origin, rests, new Flowing(flow));
   }
 
+  /** Whether it may be large. */
+  boolean isFlowing() {
+    return body instanceof Flowing;
+  }
+
   /** The same, telling each time that its bytes are made. */
   public Artifact telling(Runnable made) {
     return new Artifact(path, origin, rests, body.telling(made));

@@ -30,11 +30,13 @@ final class Stage {
   }
 
   /**
-   * Makes all artifacts, each once, and writes those that differ from the disk. After a failure no
-   * more are begun, and those begun are waited for, so that the stage can be removed.
+   * Makes all artifacts, each once, and writes those that differ from the disk: first what may be
+   * large, of which the others speak. After a failure no more are begun, and those begun are waited
+   * for, so that the stage can be removed.
    */
   void add(List<Artifact> artifacts) throws IOException {
-    artifacts.parallelStream().forEach(this::attempt);
+    artifacts.parallelStream().filter(Artifact::isFlowing).forEach(this::attempt);
+    artifacts.parallelStream().filter(a -> !a.isFlowing()).forEach(this::attempt);
     Throwable failure = failures.peek();
     if (failure instanceof IOException e) {
       throw e;
@@ -76,7 +78,7 @@ final class Stage {
   private void add(String path, Flow flow) throws IOException {
     Path next = output.next().resolve(path);
     makeFolder(next);
-    Spool spool = new Spool(next);
+    Spool spool = new Spool(() -> Tree.create(next));
     Weight weight;
     try (spool) {
       weight = Weight.of(flow, spool);
