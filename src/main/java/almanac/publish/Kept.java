@@ -29,11 +29,7 @@ public final class Kept implements Flow {
    * @throws almanac.source.MachineException if the disk refuses
    */
   public Weight weight() {
-    try {
-      return made().weight();
-    } catch (IOException e) {
-      throw Failure.of("cannot write a temporary file", e);
-    }
+    return made().weight();
   }
 
   @Override
@@ -46,7 +42,7 @@ public final class Kept implements Flow {
     }
   }
 
-  private synchronized Made made() throws IOException {
+  private synchronized Made made() {
     Made known = made;
     if (known == null) {
       known = make();
@@ -55,12 +51,14 @@ public final class Kept implements Flow {
     return known;
   }
 
-  private Made make() throws IOException {
+  private Made make() {
     Scratch scratch = new Scratch();
     Spool spool = new Spool(scratch::open);
     try (spool) {
       Weight weight = Weight.of(flow, spool);
       return new Made(weight, spool.isFile() ? Optional.of(scratch) : Optional.empty());
+    } catch (IOException e) {
+      throw Failure.of("cannot write a temporary file", e);
     }
   }
 }

@@ -4,6 +4,7 @@ import almanac.source.Flow;
 import almanac.source.Sha256;
 import almanac.source.Weight;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,7 @@ final class Stage {
   private void add(Artifact artifact) throws IOException {
     if (artifact.body() instanceof Artifact.Flowing flowing) {
       add(artifact.path(), flowing.flow());
+      flowing.made().run();
     } else {
       add(artifact.path(), artifact.body().bytes());
     }
@@ -81,7 +83,7 @@ final class Stage {
     Spool spool = new Spool(() -> Tree.create(next));
     Weight weight;
     try (spool) {
-      weight = Weight.of(flow, spool);
+      weight = weigh(flow, spool);
     }
     if (!spool.isFile()) {
       add(path, spool.bytes());
@@ -94,6 +96,15 @@ final class Stage {
     } else {
       written.put(path, entry);
     }
+  }
+
+  /** What is kept is weighed already. */
+  private static Weight weigh(Flow flow, OutputStream out) throws IOException {
+    if (flow instanceof Kept kept) {
+      kept.writeTo(out);
+      return kept.weight();
+    }
+    return Weight.of(flow, out);
   }
 
   private void write(Path file, byte[] bytes, boolean force) throws IOException {

@@ -67,7 +67,12 @@ public record Press(
 
   /** The site as files; mistakes are reported. The theme's pages are made as they are written. */
   public List<Artifact> print() {
-    return templates.areThemes() ? files() : files().parallelStream().map(Press::finished).toList();
+    List<Artifact> files = files();
+    if (templates.areThemes()) {
+      return files;
+    }
+    store.makeAll(); // else each page waits for the same ones
+    return files.parallelStream().map(Press::finished).toList();
   }
 
   /** A site's own template may fail, which is to be known before a byte is written. */

@@ -13,6 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Store {
   private final Map<String, Kept> files = new ConcurrentHashMap<>();
 
+  /** Makes all of them that were asked for, side by side. */
+  void makeAll() {
+    files.values().parallelStream().forEach(Kept::weight);
+  }
+
   /** The file of that address; the first that is given makes it. */
   Kept of(Address address, Flow flow) {
     return files.computeIfAbsent(address.path(), path -> new Kept(flow));
