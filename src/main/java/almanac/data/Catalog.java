@@ -226,6 +226,11 @@ public final class Catalog {
     return Optional.ofNullable(revisions.get(id));
   }
 
+  /** The same of a cell of a row; one has no name before it is asked for. */
+  public Optional<Revision> revision(Dataset dataset, Row row, Field field) {
+    return revisions.isEmpty() ? Optional.empty() : revision(id(dataset, row, field));
+  }
+
   /** The cell that a sound revision is about. */
   public Optional<CellRef> revised(Revision revision) {
     return revisions.entrySet().stream()

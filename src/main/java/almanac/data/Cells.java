@@ -102,6 +102,11 @@ final class Cells implements Resolver.Contents {
 
   /** What the cell holds; empty for a row that is not of these datasets. */
   Optional<Content> known(Dataset dataset, Row row, Field field) {
+    return results.of(row, field).or(() -> found(dataset, row, field));
+  }
+
+  /** Of the row here that has the same key. */
+  private Optional<Content> found(Dataset dataset, Row row, Field field) {
     Optional<Dataset> own = shelf.dataset(dataset.name());
     Optional<Row> mine = own.flatMap(d -> shelf.written(d, row.keys()));
     Optional<Field> column = own.flatMap(d -> d.field(field.name()));

@@ -8,19 +8,43 @@ public final class Csv {
 
   /** The names of columns. */
   public static String head(List<String> names) {
-    return line(names.stream().map(Guard::on).toList());
+    StringBuilder line = new StringBuilder();
+    names.forEach(name -> add(line, Guard.on(name)));
+    return ended(line);
   }
 
   public static String items(List<Item> items) {
-    return line(items.stream().map(i -> i.isNumber() ? i.text() : Guard.on(i.text())).toList());
+    StringBuilder line = new StringBuilder();
+    for (Item item : items) {
+      String text = item.text();
+      add(line, item.isNumber() ? text : Guard.on(text));
+    }
+    return ended(line);
   }
 
-  private static String line(List<String> cells) {
-    return String.join(",", cells.stream().map(Csv::cell).toList()) + "\r\n";
+  /** With the comma that ends a cell. */
+  private static void add(StringBuilder line, String text) {
+    if (isQuoted(text)) {
+      line.append('"').append(text.replace("\"", "\"\"")).append('"');
+    } else {
+      line.append(text);
+    }
+    line.append(',');
   }
 
-  private static String cell(String text) {
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  private static boolean isQuoted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line's end in place of the last cell's comma. */
+  private static String ended(StringBuilder line) {
+    line.setLength(Math.max(0, line.length() - 1));
+    return line.append("\r\n").toString();
   }
 }

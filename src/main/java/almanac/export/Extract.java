@@ -3,6 +3,7 @@ package almanac.export;
 import almanac.data.Dataset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset as it is taken away: what every format holds, cell for cell. A dataset of facts has a
@@ -15,6 +16,7 @@ public final class Extract {
   private final Colophon colophon;
   private final List<Column> columns;
   private final Lines lines;
+  private @Nullable Survey survey;
 
   Extract(Dataset dataset, Colophon colophon, List<Column> columns, Lines lines) {
     this.dataset = dataset;
@@ -44,5 +46,15 @@ public final class Extract {
   /** An item for each column, in the order of the data. */
   public Stream<List<Item>> lines() {
     return lines.all();
+  }
+
+  /** What must be known before its first line is written; all lines are read once for it. */
+  synchronized Survey survey() {
+    Survey known = survey;
+    if (known == null) {
+      known = Survey.of(this);
+      survey = known;
+    }
+    return known;
   }
 }

@@ -26,7 +26,7 @@ final class JsonFormat implements ExportFormat {
 
   @Override
   public void write(Extract extract, OutputStream out) throws IOException {
-    Survey survey = Survey.of(extract);
+    Survey survey = extract.survey();
     OutputStream buffered = new BufferedOutputStream(out);
     text("{\n" + head(extract, survey).members() + ",\n  \"rows\": [", buffered);
     Iterator<List<Item>> lines = extract.lines().iterator();

@@ -28,7 +28,7 @@ public record Parcel(
   /** All lines of the extract are read once. */
   public static Parcel of(
       Extract extract, Weight csv, String version, Map<String, Map<String, String>> notes) {
-    return new Parcel(extract, csv, version, notes, Traits.of(extract));
+    return new Parcel(extract, csv, version, notes, extract.survey().traits());
   }
 
   public Dataset dataset() {

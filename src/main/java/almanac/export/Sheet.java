@@ -24,6 +24,7 @@ final class Sheet {
   private final StringBuilder xml = new StringBuilder(BUFFER);
   private final List<String> links = new ArrayList<>();
   private final List<String> outside = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
   private List<Integer> widths = List.of();
   private int rows;
   private String filter = "";
@@ -115,7 +116,7 @@ final class Sheet {
     rows++;
     xml.append("<row r=\"").append(rows).append('"').append(height).append('>');
     for (int i = 0; i < cells.size(); i++) {
-      cell(column(i) + rows, cells.get(i));
+      cell(place(i) + rows, cells.get(i));
     }
     xml.append("</row>");
     if (xml.length() > BUFFER - 1024) {
@@ -174,6 +175,14 @@ final class Sheet {
   /** Addresses that it leads to, in the order of their numbers. */
   List<String> outside() {
     return List.copyOf(outside);
+  }
+
+  /** The same, found once for all rows. */
+  private String place(int index) {
+    while (places.size() <= index) {
+      places.add(column(places.size()));
+    }
+    return places.get(index);
   }
 
   /** A to Z, then AA. */

@@ -33,16 +33,18 @@ record Style(Face face, String format, boolean quoted) {
     final int fill;
     final int border;
     final String alignment;
+    private final boolean wraps;
 
     Face(Font font, int fill, int border, String alignment) {
       this.font = font;
       this.fill = fill;
       this.border = border;
       this.alignment = alignment;
+      this.wraps = alignment.contains("wrapText");
     }
 
     boolean wraps() {
-      return alignment.contains("wrapText");
+      return wraps;
     }
   }
 

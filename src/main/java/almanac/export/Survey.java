@@ -1,9 +1,8 @@
 package almanac.export;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What must be known of an extract before its first line is written.
@@ -26,7 +25,12 @@ record Survey(int lines, int cut, List<Found> columns) {
    * @param width of its widest cell, in columns of a terminal, at most {@value #WIDEST}
    * @param large whether one of its numbers has more digits than spreadsheets and browsers keep
    */
-  record Found(int width, boolean large) {}
+  record Found(int width, boolean large, Traits traits) {}
+
+  /** Of each column. */
+  List<Traits> traits() {
+    return columns.stream().map(Found::traits).toList();
+  }
 
   /** Whether a column has such numbers. */
   boolean isLarge() {
@@ -34,37 +38,62 @@ record Survey(int lines, int cut, List<Found> columns) {
   }
 
   static Survey of(Extract extract) {
-    int[] widths = new int[extract.columns().size()];
-    boolean[] large = new boolean[widths.length];
+    List<Tally> tallies = new ArrayList<>();
+    extract.columns().forEach(column -> tallies.add(new Tally()));
     int lines = 0;
-    int cut = 0;
     Iterator<List<Item>> all = extract.lines().iterator();
     while (all.hasNext()) {
       List<Item> line = all.next();
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(line.get(i).text()));
-        cut += line.get(i).text().length() > Spot.LONGEST ? 1 : 0;
-        large[i] |= line.get(i).isLarge();
+      for (int i = 0; i < tallies.size(); i++) {
+        tallies.get(i).add(line.get(i));
       }
       lines++;
     }
-    return new Survey(
-        lines,
-        cut,
-        IntStream.range(0, widths.length).mapToObj(i -> new Found(widths[i], large[i])).toList());
+    int cut = tallies.stream().mapToInt(tally -> tally.cut).sum();
+    return new Survey(lines, cut, tallies.stream().map(Tally::found).toList());
+  }
+
+  /** A column while its cells are read. */
+  private static final class Tally {
+    private int width;
+    private int cut;
+    private boolean large;
+    private Traits traits = Traits.ANY;
+
+    void add(Item item) {
+      String text = item.text();
+      if (width < WIDEST) {
+        width = Math.max(width, width(text));
+      }
+      cut += text.length() > Spot.LONGEST ? 1 : 0;
+      large = large || item.isLarge();
+      traits = traits.and(item);
+    }
+
+    Found found() {
+      return new Found(width, large, traits);
+    }
   }
 
   /** Of one line; a character beyond Latin, Greek and Cyrillic counts twice. */
   static int columns(String line) {
-    return line.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
+    return line.codePoints().map(Survey::columns).sum();
+  }
+
+  private static int columns(int c) {
+    return c < 0x1100 ? 1 : 2;
   }
 
   /** Of its longest line, at most {@value #WIDEST}. */
   static int width(String text) {
-    return Arrays.stream(text.split("[\r\n]+", -1))
-        .mapToInt(Survey::columns)
-        .map(width -> Math.min(width, WIDEST))
-        .max()
-        .orElse(0);
+    int widest = 0;
+    int width = 0;
+    for (int i = 0; i < text.length() && widest < WIDEST; i++) {
+      int c = text.codePointAt(i);
+      width = c == '\r' || c == '\n' ? 0 : width + columns(c);
+      widest = Math.max(widest, width);
+      i += Character.charCount(c) - 1;
+    }
+    return Math.min(widest, WIDEST);
   }
 }

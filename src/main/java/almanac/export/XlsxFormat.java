@@ -46,7 +46,7 @@ final class XlsxFormat implements ExportFormat {
 
   @Override
   public void write(Extract extract, OutputStream out) throws IOException {
-    Survey survey = Survey.of(extract);
+    Survey survey = extract.survey();
     Colophon colophon = extract.colophon();
     int lines = most - TableSheet.head(colophon);
     int tables = Math.max(1, (survey.lines() + lines - 1) / lines);

@@ -11,6 +11,22 @@ final class Xml {
 
   /** Of a cell: characters that XML cannot hold are written {@code _x0001_}. */
   static String text(String text) {
+    return isPlain(text) ? text : escaped(text);
+  }
+
+  /** Most texts are the same in XML. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean marked = c == '&' || c == '<' || c == '>' || c == '"' || c == '_';
+      if (marked || c < ' ' || c >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String text) {
     String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
     StringBuilder xml = new StringBuilder(escaped.length() + 16);
     for (int i = 0; i < escaped.length(); i++) {

@@ -36,8 +36,12 @@ public record Artifact(String path, Span origin, Rests rests, Body body) {
     }
   }
 
-  /** Bytes of which memory need not hold even one file's. */
-  record Flowing(Flow flow) implements Body {
+  /**
+   * Bytes of which memory need not hold even one file's.
+   *
+   * @param made is told each time
+   */
+  record Flowing(Flow flow, Runnable made) implements Body {
     @Override
     public byte[] bytes() {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -46,15 +50,17 @@ public record Artifact(String path, Span origin, Rests rests, Body body) {
       } catch (IOException e) {
         throw new UncheckedIOException(e); // memory does not fail so
       }
+      made.run();
       return out.toByteArray();
     }
 
     @Override
-    public Body telling(Runnable made) {
+    public Body telling(Runnable also) {
       return new Flowing(
-          out -> {
-            flow.writeTo(out);
+          flow,
+          () -> {
             made.run();
+            also.run();
           });
     }
   }
@@ -65,7 +71,12 @@ public record Artifact(String path, Span origin, Rests rests, Body body) {
 
   /** A file that may be large. */
   public static Artifact flowing(String path, Span origin, Rests rests, Flow flow) {
-    return new Artifact(path, origin, rests, new Flowing(flow));
+    return new Artifact(path, origin, rests, new Flowing(flow, () -> {}));
+  }
+
+  /** Whether it may be large. */
+  boolean isFlowing() {
+    return body instanceof Flowing;
   }
 
   /** The same, telling each time that its bytes are made. */

@@ -4,20 +4,27 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 
-/** Keeps what is written in memory while it is little; what is more goes to a new file. */
+/** Keeps what is written in memory while it is little; what is more goes to a file. */
 final class Spool extends OutputStream {
   private static final int LITTLE = 1 << 20;
   private static final int BUFFER = 1 << 16;
 
-  private final Path file;
+  private final Opening file;
   private final ByteArrayOutputStream little = new ByteArrayOutputStream();
   private OutputStream out = little;
 
-  /** The file's folder is there, or is made before the first byte too many. */
-  Spool(Path file) {
+  /**
+   * @param file is opened before the first byte too many
+   */
+  Spool(Opening file) {
     this.file = file;
+  }
+
+  /** Opens the file for what is too much for memory. */
+  @FunctionalInterface
+  interface Opening {
+    OutputStream open() throws IOException;
   }
 
   @Override
@@ -34,7 +41,7 @@ final class Spool extends OutputStream {
 
   private void makeRoom(int length) throws IOException {
     if (!isFile() && little.size() + length > LITTLE) {
-      out = new BufferedOutputStream(Tree.create(file), BUFFER);
+      out = new BufferedOutputStream(file.open(), BUFFER);
       little.writeTo(out);
       little.reset();
     }

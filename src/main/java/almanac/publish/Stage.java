@@ -4,6 +4,7 @@ import almanac.source.Flow;
 import almanac.source.Sha256;
 import almanac.source.Weight;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +31,13 @@ final class Stage {
   }
 
   /**
-   * Makes all artifacts, each once, and writes those that differ from the disk. After a failure no
-   * more are begun, and those begun are waited for, so that the stage can be removed.
+   * Makes all artifacts, each once, and writes those that differ from the disk: first what may be
+   * large, of which the others speak. After a failure no more are begun, and those begun are waited
+   * for, so that the stage can be removed.
    */
   void add(List<Artifact> artifacts) throws IOException {
-    artifacts.parallelStream().forEach(this::attempt);
+    artifacts.parallelStream().filter(Artifact::isFlowing).forEach(this::attempt);
+    artifacts.parallelStream().filter(a -> !a.isFlowing()).forEach(this::attempt);
     Throwable failure = failures.peek();
     if (failure instanceof IOException e) {
       throw e;
@@ -58,6 +61,7 @@ final class Stage {
   private void add(Artifact artifact) throws IOException {
     if (artifact.body() instanceof Artifact.Flowing flowing) {
       add(artifact.path(), flowing.flow());
+      flowing.made().run();
     } else {
       add(artifact.path(), artifact.body().bytes());
     }
@@ -76,10 +80,10 @@ final class Stage {
   private void add(String path, Flow flow) throws IOException {
     Path next = output.next().resolve(path);
     makeFolder(next);
-    Spool spool = new Spool(next);
+    Spool spool = new Spool(() -> Tree.create(next));
     Weight weight;
     try (spool) {
-      weight = Weight.of(flow, spool);
+      weight = weigh(flow, spool);
     }
     if (!spool.isFile()) {
       add(path, spool.bytes());
@@ -92,6 +96,15 @@ final class Stage {
     } else {
       written.put(path, entry);
     }
+  }
+
+  /** What is kept is weighed already. */
+  private static Weight weigh(Flow flow, OutputStream out) throws IOException {
+    if (flow instanceof Kept kept) {
+      kept.writeTo(out);
+      return kept.weight();
+    }
+    return Weight.of(flow, out);
   }
 
   private void write(Path file, byte[] bytes, boolean force) throws IOException {

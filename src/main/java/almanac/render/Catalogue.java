@@ -174,7 +174,7 @@ final class Catalogue {
 
   private JsonTree distribution(Dataset dataset, Download file) {
     String address = reach.to(file.address());
-    Weight weight = file.weight(press);
+    Weight weight = file.weight();
     String media = ExportFormats.mediaType(file.kind());
     return JsonTree.object()
         .with("@id", address + "#distribution")

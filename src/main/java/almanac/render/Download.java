@@ -1,9 +1,9 @@
 package almanac.render;
 
 import almanac.publish.Artifact;
+import almanac.publish.Kept;
 import almanac.publish.Rests;
 import almanac.site.Address;
-import almanac.source.Flow;
 import almanac.source.Span;
 import almanac.source.Weight;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param kind names what it is in the reader's words: {@code .csv} is {@code kind.csv}
  * @param rests the cells that its bytes come from
  */
-record Download(Address address, String kind, Rests rests, Flow flow) {
+record Download(Address address, String kind, Rests rests, Kept file) {
 
   /** The file's own name, without its folder. */
   String name() {
@@ -22,20 +22,20 @@ record Download(Address address, String kind, Rests rests, Flow flow) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Its size and digest, found once in a build. */
-  Weight weight(Press press) {
-    return press.weights().of(address.path(), flow);
+  /** Its size and digest. */
+  Weight weight() {
+    return file.weight();
   }
 
   Artifact artifact(Span origin) {
-    return Artifact.flowing(address.path(), origin, rests, flow);
+    return Artifact.flowing(address.path(), origin, rests, file);
   }
 
   /** As a link with its size. */
-  FileView view(Press press, Here here) {
+  FileView view(Here here) {
     Words words = here.speech().words();
     return new FileView(
-        name(), here.to(address), words.get("kind" + kind), size(words, weight(press).size()));
+        name(), here.to(address), words.get("kind" + kind), size(words, weight().size()));
   }
 
   private static String size(Words words, long bytes) {

@@ -22,12 +22,15 @@ final class Downloads {
   /** All of them, in the order in which they are offered; last the one that holds the others. */
   static List<Download> all(Press press, Dataset dataset) {
     List<Download> files = new ArrayList<>(files(press, dataset));
+    Address address = new Address("data/" + dataset.name() + Bundle.ENDING);
     files.add(
         new Download(
-            new Address("data/" + dataset.name() + Bundle.ENDING),
+            address,
             Bundle.ENDING,
             rests(press, dataset),
-            out -> Bundle.write(dataset.name(), bundled(press, dataset), out)));
+            press
+                .store()
+                .of(address, out -> Bundle.write(dataset.name(), bundled(press, dataset), out))));
     return files;
   }
 
@@ -44,7 +47,7 @@ final class Downloads {
     entries.add(
         new Bundle.Entry(
             BundleReadme.NAME, out -> out.write(readme.getBytes(StandardCharsets.UTF_8))));
-    files.forEach(file -> entries.add(new Bundle.Entry(file.name(), file.flow())));
+    files.forEach(file -> entries.add(new Bundle.Entry(file.name(), file.file())));
     MetadataProducer.beside(press, dataset).forEach((n, f) -> entries.add(new Bundle.Entry(n, f)));
     return entries;
   }
@@ -55,17 +58,17 @@ final class Downloads {
 
   /** As links to them, with their sizes. */
   static List<FileView> views(Press press, Here here, Dataset dataset) {
-    return all(press, dataset).stream().map(file -> file.view(press, here)).toList();
+    return all(press, dataset).stream().map(file -> file.view(here)).toList();
   }
 
   /** The size and the digest of the dataset's CSV file, which stand for its state. */
   static Weight csv(Press press, Dataset dataset) {
-    return of(press, dataset, ExportFormats.CSV).weight(press);
+    return of(press, dataset, ExportFormats.CSV).weight();
   }
 
   /** The dataset's CSV file itself. */
   static Flow csvFlow(Press press, Dataset dataset) {
-    return of(press, dataset, ExportFormats.CSV).flow();
+    return of(press, dataset, ExportFormats.CSV).file();
   }
 
   static String path(Dataset dataset, ExportFormat format) {
@@ -73,11 +76,12 @@ final class Downloads {
   }
 
   private static Download of(Press press, Dataset dataset, ExportFormat format) {
+    Address address = new Address(path(dataset, format));
     return new Download(
-        new Address(path(dataset, format)),
+        address,
         format.ending(),
         rests(press, dataset),
-        out -> format.write(extract(press, dataset), out));
+        press.store().of(address, out -> format.write(extract(press, dataset), out)));
   }
 
   /** Of every cell, and of the words of its notes. */

@@ -5,10 +5,11 @@ import almanac.chart.Charts;
 import almanac.chart.Plot;
 import almanac.export.FigureTable;
 import almanac.export.FigureWorkbook;
+import almanac.publish.Kept;
 import almanac.publish.Rests;
+import almanac.site.Address;
 import almanac.site.BoundFigure;
 import almanac.site.Site;
-import almanac.source.Flow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +68,9 @@ final class FigureDownloads {
   private Download file(String ending, Rests rests, Supplier<byte[]> make) {
     Once<byte[]> bytes = new Once<>(make);
     String path = "figures/" + figure.figure().id() + ending;
-    Flow flow = out -> out.write(bytes.get());
-    return new Download(press.site().address(speech.language(), path), ending, rests, flow);
+    Address address = press.site().address(speech.language(), path);
+    Kept kept = press.store().of(address, out -> out.write(bytes.get()));
+    return new Download(address, ending, rests, kept);
   }
 
   private static byte[] utf8(String text) {

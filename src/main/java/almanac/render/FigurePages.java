@@ -65,7 +65,7 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
         isTable() ? "" : description,
         workings(),
         used(),
-        files.stream().map(file -> file.view(press, here)).toList(),
+        files.stream().map(file -> file.view(here)).toList(),
         Citations.of(press, here, figure, full),
         new FigurePageView.Embed(
             id() + ".embed.html", Embeds.snippet(press, here, view(here), full)),

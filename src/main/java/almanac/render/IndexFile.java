@@ -134,7 +134,7 @@ final class IndexFile {
   }
 
   private JsonTree file(Download file) {
-    Weight weight = file.weight(press);
+    Weight weight = file.weight();
     return JsonTree.object()
         .with("url", reach.to(file.address()))
         .with("mediaType", ExportFormats.mediaType(file.kind()))

@@ -141,7 +141,7 @@ final class LinkedData {
   }
 
   private JsonTree download(Download file) {
-    Weight weight = file.weight(press);
+    Weight weight = file.weight();
     return JsonTree.object()
         .with("@type", "DataDownload")
         .with("name", file.name())

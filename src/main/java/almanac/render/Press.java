@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * @param copies the author's files that are copied, by their path below the output
  * @param mentions every sentence that rests on data
  * @param extracts of the datasets, as all formats hold them
- * @param weights of files that others speak of
+ * @param store of files that others speak of
  * @param relations how the datasets hang together
  * @param inputs what numbers rest on
  * @param terms words that pages explain, by language
@@ -38,7 +38,7 @@ public record Press(
     Once<Usage> usage,
     Supplier<Mentions> mentions,
     Extracted extracts,
-    Weights weights,
+    Store store,
     Once<Relations> relations,
     Supplier<Inputs> inputs,
     Map<String, Terms> terms,
@@ -57,7 +57,7 @@ public record Press(
         usage,
         mentions,
         extracts,
-        weights,
+        store,
         relations,
         inputs,
         terms,
@@ -67,7 +67,12 @@ public record Press(
 
   /** The site as files; mistakes are reported. The theme's pages are made as they are written. */
   public List<Artifact> print() {
-    return templates.areThemes() ? files() : files().parallelStream().map(Press::finished).toList();
+    List<Artifact> files = files();
+    if (templates.areThemes()) {
+      return files;
+    }
+    store.makeAll(); // else each page waits for the same ones
+    return files.parallelStream().map(Press::finished).toList();
   }
 
   /** A site's own template may fail, which is to be known before a byte is written. */

@@ -57,7 +57,7 @@ public final class Presses {
         new Once<>(() -> Usage.of(site)),
         new Once<>(() -> Mentions.of(site, Proofs.wording(site, speeches))),
         new Extracted(),
-        new Weights(),
+        new Store(),
         new Once<>(() -> Relations.of(site.catalog())),
         new Once<>(() -> new Inputs(site.catalog())),
         terms(site),

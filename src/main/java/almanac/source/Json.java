@@ -6,6 +6,21 @@ public final class Json {
 
   /** A JSON string, quotes included; only what must be escaped is. */
   public static String quote(String text) {
+    return isPlain(text) ? "\"" + text + "\"" : escaped(text);
+  }
+
+  /** Most texts have nothing to escape. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String text) {
     StringBuilder json = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -31,8 +31,14 @@ final class Precision {
   }
 
   private static boolean approximate(Term term) {
-    return !(term instanceof Term.Counted)
-        && term.cells().stream().anyMatch(cell -> cell.measure().approximate());
+    return !(term instanceof Term.Counted) && isAbout(term);
+  }
+
+  /** Whether one of its cells is. */
+  private static boolean isAbout(Term term) {
+    return term instanceof Term.Cell cell
+        ? cell.measure().approximate()
+        : term.parts().stream().anyMatch(Precision::isAbout);
   }
 
   int decimals(Term term) {
