@@ -27,11 +27,11 @@ class LargeDatasetTest {
   }
 
   @Test
-  void aNumberLeadsToItsRowOrElseToTheTable() throws IOException {
+  void aNumberLeadsToItsCellOrElseToTheTable() throws IOException {
     site();
     build();
     assertThat(read("site/index.html"))
-        .contains("data/loans.html#r-f0003\"")
+        .contains("data/loans.html#c-f0003.amount\"")
         .contains("data/loans.html#table\"");
   }
 

@@ -73,13 +73,14 @@ class PagesBrowserTest extends SiteInBrowser {
     assertThat(words(without)).isEqualTo(words(with));
   }
 
-  /** All that can be read, but for the hint that a table can be sorted, where it can. */
+  /** All that can be read, but for what only scripts can do: sort a table, copy a text. */
   private static String words(Page page) {
     page.evaluate(
         """
         for (const table of document.querySelectorAll('table[data-sort]'))
           for (const hint of table.caption.querySelectorAll('.vh'))
             if (hint.textContent === ' ' + table.dataset.sort) hint.remove()
+        for (const press of document.querySelectorAll('button.copy')) press.remove()
         """);
     return page.locator("body").innerText().replaceAll("\\s+", "");
   }
