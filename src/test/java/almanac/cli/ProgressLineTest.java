@@ -79,14 +79,14 @@ class ProgressLineTest {
   void isSeenOnATerminalWhileABuildRuns() {
     site();
     run("build");
-    assertThat(text(err)).contains("writing … 34 of 34");
+    assertThat(text(err)).contains("writing … 65 of 65");
   }
 
   @Test
   void leavesTheMessagesOfABuildAsTheyAre() {
     site();
     run("build");
-    assertThat(screen()).isEqualTo("site: 17 pages, 34 files, 34 written\n");
+    assertThat(screen()).isEqualTo("site: 27 pages, 65 files, 65 written\n");
   }
 
   @Test
@@ -102,7 +102,7 @@ class ProgressLineTest {
   void isNotSeenWhereThereIsNoTerminal() {
     site();
     Main.run(new String[] {"build", demo()}, stream(out), stream(err));
-    assertThat(text(err)).isEqualTo("site: 17 pages, 34 files, 34 written\n");
+    assertThat(text(err)).isEqualTo("site: 27 pages, 65 files, 65 written\n");
   }
 
   /** On a terminal; the line is drawn once, at the end of a build. */
