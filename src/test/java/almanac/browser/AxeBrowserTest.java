@@ -37,6 +37,7 @@ class AxeBrowserTest extends SiteInBrowser {
           "figures/loans-growth.html",
           "figures/loans-growth.embed.html",
           "data/index.html",
+          "data/api.html",
           "notes.html",
           "errata.html",
           "about.html",
