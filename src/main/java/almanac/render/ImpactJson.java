@@ -6,9 +6,7 @@ import almanac.site.BoundFigure;
 import almanac.site.Impact;
 import almanac.site.Mention;
 import almanac.source.JsonObject;
-import almanac.source.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,24 +38,24 @@ public final class ImpactJson {
   }
 
   static JsonObject sentence(Mention mention) {
-    return at(mention.line().at())
+    return ProofJson.at(mention.line().at())
         .text("language", mention.language())
         .text("address", mention.address().path())
         .text("anchor", mention.line().anchor())
-        .text("kind", lower(mention.line().kind()))
+        .text("kind", ProofJson.lower(mention.line().kind()))
         .text("name", mention.line().name())
         .text("text", mention.line().text());
   }
 
   private static JsonObject check(Audit audit) {
-    return at(audit.at())
-        .text("kind", lower(audit.kind()))
+    return ProofJson.at(audit.at())
+        .text("kind", ProofJson.lower(audit.kind()))
         .text("subject", audit.subject())
         .text("rule", audit.rule());
   }
 
   static JsonObject figure(Press press, BoundFigure figure) {
-    return at(figure.figure().at())
+    return ProofJson.at(figure.figure().at())
         .text("id", figure.figure().id())
         .text("dataset", figure.dataset().name())
         .list(
@@ -67,16 +65,5 @@ public final class ImpactJson {
                 new JsonObject()
                     .text("language", language)
                     .text("number", Numbers.of(press, language, figure)));
-  }
-
-  private static JsonObject at(Span at) {
-    return new JsonObject()
-        .text("path", at.file().path())
-        .number("line", at.line())
-        .number("column", at.column());
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -64,7 +64,7 @@ final class IndexFile {
               json.with("license", terms.some("name", license.name()).some("url", license.url()));
             });
     return json.some("asOf", config.asOf().map(day -> day.value()))
-        .with("version", Parcels.version(press))
+        .with("version", DataVersion.ofAll(press))
         .with("languages", JsonTree.texts(config.languages()))
         .with("pages", pages(language -> site.address(language, "data/api.html")));
   }

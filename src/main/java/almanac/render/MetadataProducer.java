@@ -45,7 +45,7 @@ final class MetadataProducer implements Producer {
     Span site = press.site().config().at();
     Supplier<List<Parcel>> all = () -> parcels.stream().map(Once::get).toList();
     Once<JsonTree> whole =
-        new Once<>(() -> DataPackage.all(all.get(), Parcels.version(press), imprint));
+        new Once<>(() -> DataPackage.all(all.get(), DataVersion.ofAll(press), imprint));
     files.add(json(PACKAGE, site, Rests.ON_ANYTHING, whole));
     files.add(json(TABLES, site, Rests.ON_ANYTHING, () -> Csvw.all(all.get(), imprint)));
     files.add(json(CATALOGUE, site, Rests.ON_ANYTHING, () -> new Catalogue(press).json()));

@@ -5,18 +5,13 @@ import almanac.export.Imprint;
 import almanac.export.Parcel;
 import almanac.site.BoundDataset;
 import almanac.site.Config;
-import almanac.source.Sha256;
 import almanac.source.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the descriptors of datasets are made from. */
 final class Parcels {
-  private static final int DIGITS = 8;
-
   private Parcels() {}
 
   static Imprint imprint(Press press) {
@@ -57,15 +52,5 @@ final class Parcels {
               notes.put(name, words);
             });
     return notes;
-  }
-
-  /** The state of all data together, as that of one dataset is said. */
-  static String version(Press press) {
-    String all =
-        press.site().catalog().datasets().stream()
-            .map(dataset -> dataset.name() + " " + Downloads.csv(press, dataset).sha256() + "\n")
-            .collect(Collectors.joining());
-    String digest = Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
-    return press.site().config().asOf().map(day -> day.value() + "+" + digest).orElse(digest);
   }
 }

@@ -49,14 +49,14 @@ public final class ProofJson {
         .list("values", line.values(), this::value);
   }
 
-  private static JsonObject at(Span at) {
+  static JsonObject at(Span at) {
     return new JsonObject()
         .text("path", at.file().path())
         .number("line", at.line())
         .number("column", at.column());
   }
 
-  private static String lower(Enum<?> constant) {
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -31,7 +31,7 @@ final class Readme {
     config
         .license()
         .ifPresent(l -> lines.add("- " + words.get("readme.licence", speech.text(l.title()))));
-    lines.add("- " + words.get("readme.version", Parcels.version(press)));
+    lines.add("- " + words.get("readme.version", DataVersion.ofAll(press)));
     Reach.url(press.site()).ifPresent(url -> lines.add("- " + words.get("readme.from", url)));
     lines.add("");
     lines.add(words.get("readme.cells"));

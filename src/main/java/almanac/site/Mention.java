@@ -18,11 +18,6 @@ public record Mention(
     cells = List.copyOf(cells);
   }
 
-  /** Whether one of its numbers comes from the dataset, be it by way of another one. */
-  public boolean isOf(String dataset) {
-    return cells.stream().anyMatch(cell -> cell.dataset().name().equals(dataset));
-  }
-
   /** Whether one of its numbers is one of the cells of those names, or is made of them itself. */
   public boolean names(Collection<String> ids) {
     return line.values().stream()
