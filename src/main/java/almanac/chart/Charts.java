@@ -52,6 +52,11 @@ public final class Charts {
     return InfographicPicture.png(infographic);
   }
 
+  /** A picture for a link to a page. */
+  public static byte[] png(Cover cover) {
+    return CoverPicture.png(cover);
+  }
+
   /** How large that picture is. */
   public static Infographic.Size size(Infographic infographic) {
     return InfographicPicture.size(infographic);

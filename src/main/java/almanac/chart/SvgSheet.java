@@ -24,7 +24,7 @@ final class SvgSheet extends Sheet {
   private static final int GROUND = -1;
 
   /** What belongs together. */
-  private record Part(String title, List<Mark> shapes) {}
+  private record Part(int key, String title, List<Mark> shapes) {}
 
   private final SVGGraphics2D graphics;
   private final ArrayDeque<Label> labels = new ArrayDeque<>();
@@ -89,7 +89,7 @@ final class SvgSheet extends Sheet {
     if (key != GROUND && items.containsKey(key)) {
       items.get(key).shapes().addAll(shapes);
     } else if (!shapes.isEmpty()) {
-      Part part = new Part(title, new ArrayList<>(shapes));
+      Part part = new Part(key, title, new ArrayList<>(shapes));
       parts.add(part);
       items.put(key, part);
     }
@@ -104,8 +104,13 @@ final class SvgSheet extends Sheet {
       markup.append(
           part.title().isEmpty()
               ? shapes
-              : "<g><title>" + Ink.escape(part.title()) + "</title>" + shapes + "</g>");
+              : group(part, ink) + Ink.escape(part.title()) + "</title>" + shapes + "</g>");
     }
     return markup.toString();
+  }
+
+  /** In a page a mark has the key that its cell in the table has. */
+  private static String group(Part part, Ink ink) {
+    return (ink == Ink.INLINE ? "<g data-k=\"" + part.key() + "\">" : "<g>") + "<title>";
   }
 }

@@ -2,6 +2,7 @@ package almanac.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,11 @@ final class Typeface {
 
   Font font(double size) {
     return font.deriveFont((float) size);
+  }
+
+  /** The shape of a character, its origin on the baseline. */
+  Shape outline(String character) {
+    return measured.createGlyphVector(UNHINTED, character).getOutline();
   }
 
   /** At size 1. */

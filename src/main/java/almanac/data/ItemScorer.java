@@ -84,7 +84,7 @@ final class ItemScorer {
 
   private int placed(int member, Places places, Rational value) {
     int place = places.of(value);
-    steps.get(member).add(new Step.Placed(place, places.values().size()));
+    steps.get(member).add(new Step.Placed(place, places.values().size(), places.last()));
     return place;
   }
 

@@ -16,8 +16,13 @@ public sealed interface Step {
   /** A value was computed; empty where an input is blank or a divisor 0. */
   record Valued(Formula of, Optional<Rational> value) implements Step {}
 
-  /** A place was taken among so many. */
-  record Placed(int place, int among) implements Step {}
+  /**
+   * A place was taken.
+   *
+   * @param among how many took one
+   * @param last the last place that was taken
+   */
+  record Placed(int place, int among, int last) implements Step {}
 
   /** A value fell in a band; the bound is empty where it fell in none. */
   record Banded(Band band, Optional<Rational> value, Optional<Band.Bound> bound) implements Step {}

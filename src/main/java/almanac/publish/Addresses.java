@@ -2,6 +2,7 @@ package almanac.publish;
 
 import almanac.source.Diagnostic;
 import almanac.source.Diagnostics;
+import almanac.source.Span;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ public final class Addresses {
   private final Diagnostics diagnostics;
   private final Map<String, Artifact> taken = new HashMap<>();
   private final Set<String> told = new HashSet<>();
+  private final Set<Mistake> reported = new HashSet<>();
+
+  private record Mistake(String code, Span origin, String stem) {}
 
   private Addresses(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -85,10 +89,17 @@ public final class Addresses {
     }
   }
 
+  /** What one file is made into, in several formats, has one mistake. */
   private void report(String code, Artifact artifact, String message) {
-    diagnostics.report(
-        Diagnostic.error(code, artifact.origin(), message)
-            .withHint("rename the file that it is made from"));
+    if (reported.add(new Mistake(code, artifact.origin(), stem(artifact.path())))) {
+      diagnostics.report(
+          Diagnostic.error(code, artifact.origin(), message)
+              .withHint("rename the file that it is made from"));
+    }
+  }
+
+  private static String stem(String path) {
+    return path.replaceFirst("\\.[^./]*$", "");
   }
 
   /** Equal for what some disks cannot tell apart. */

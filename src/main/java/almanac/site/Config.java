@@ -22,6 +22,7 @@ import java.util.Set;
  * @param asOf the only "today" of the site, an ISO date
  * @param literals texts whose digits are no figures
  * @param terms where the words are that pages explain; empty for none
+ * @param prints what is printed as one document, in the author's order
  * @param limits to the size of datasets and collections
  * @param sound false if a mistake was reported, so that what it lacks may be what was not readable
  * @param units the standard ones and the site's own
@@ -41,6 +42,7 @@ public record Config(
     Units units,
     List<NavigationEntry> navigation,
     Optional<Terms> terms,
+    List<Print> prints,
     Limits limits,
     boolean sound) {
   public Config {
@@ -48,6 +50,7 @@ public record Config(
     editions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(editions));
     literals = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(literals));
     navigation = List.copyOf(navigation);
+    prints = List.copyOf(prints);
   }
 
   /**
@@ -56,6 +59,14 @@ public record Config(
    * @param aliases the field of other spellings; empty for none
    */
   public record Terms(Text collection, Optional<Text> aliases) {}
+
+  /**
+   * A print edition.
+   *
+   * @param name of its files, without their endings: {@code report}
+   * @param page at whose path it starts
+   */
+  public record Print(Text name, Text page) {}
 
   /**
    * The terms under which the content may be used.

@@ -45,6 +45,7 @@ final class ConfigReader {
           "decimals",
           "units",
           "terms",
+          "print",
           "limits");
   private static final Text UNTITLED = Text.of(new SourceFile("", "").start());
 
@@ -77,7 +78,7 @@ final class ConfigReader {
         languages(site, languages),
         site.localized("publisher"),
         license(site),
-        site.text("url"),
+        UrlReader.read(site),
         asOf(site),
         editions(site),
         literals(site),
@@ -85,6 +86,7 @@ final class ConfigReader {
         units(site),
         navigation(site, "navigation"),
         terms(site),
+        new PrintsReader(site, diagnostics).read(),
         LimitsReader.read(site),
         !diagnostics.hasErrors());
   }

@@ -101,7 +101,7 @@ public final class Inputs {
   }
 
   /** The names of the cells, and of all that are computed from them, however far up. */
-  Set<String> above(Collection<CellRef> cells) {
+  public Set<String> above(Collection<CellRef> cells) {
     Set<String> names = new LinkedHashSet<>();
     cells.forEach(cell -> names.add(cell.id()));
     for (Dataset dataset : catalog.datasets()) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param collections datasets whose rows have pages, by name
  * @param places what pages are to collections, by path
  * @param terms words that pages explain
+ * @param volumes what is printed as one document, the site's main one first
  */
 public record Site(
     Config config,
@@ -28,7 +29,8 @@ public record Site(
     Map<String, BoundDataset> datasets,
     Map<String, Collection> collections,
     Map<String, Place> places,
-    List<Term> terms) {
+    List<Term> terms,
+    List<Volume> volumes) {
 
   /** In the language; empty where the page has no such translation. */
   public Optional<Page> page(String path, String language) {

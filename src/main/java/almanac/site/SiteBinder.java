@@ -61,7 +61,8 @@ public final class SiteBinder {
         datasets(workshop.datasets(diagnostics)),
         collections.byName(),
         collections.places(),
-        config.terms().map(new TermBinder(collections, diagnostics)::bind).orElse(List.of()));
+        config.terms().map(new TermBinder(collections, diagnostics)::bind).orElse(List.of()),
+        new VolumeBinder(outline, collections.byName(), bound, diagnostics).bind(config.prints()));
   }
 
   private static final Numbering NO_NUMBERS = new Numbering(Map.of(), Map.of());

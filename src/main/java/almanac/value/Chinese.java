@@ -33,6 +33,11 @@ record Chinese(String language) implements NumberFormat {
   }
 
   @Override
+  public List<Wording> wordings(Unit unit) {
+    return List.of(new Wording(Rational.ZERO, unit.size(), "", behind(unit)));
+  }
+
+  @Override
   public String unit(Unit unit) {
     return unit.kind() == Unit.Kind.PERCENT ? "%" : unit.name();
   }

@@ -2,6 +2,7 @@ package almanac.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Numbers in English text; the style of every language that has none of its own. */
 record English(String language) implements NumberFormat {
@@ -49,6 +50,27 @@ record English(String language) implements NumberFormat {
   /** What stands before an amount: the renminbi's sign, a site's own currency as it is named. */
   private static String currency(Unit unit) {
     return unit.dimension().equals(Unit.YUAN.dimension()) ? "RMB" : unit.dimension();
+  }
+
+  @Override
+  public List<Wording> wordings(Unit unit) {
+    return switch (unit.kind()) {
+      case MONEY ->
+          Stream.of(Magnitude.BILLION, Magnitude.MILLION, Magnitude.ONE)
+              .map(magnitude -> money(unit, magnitude))
+              .toList();
+      case COUNT -> List.of(new Wording(Rational.ZERO, Rational.ONE, "", ""));
+      case NUMBER -> List.of(new Wording(Rational.ZERO, unit.size(), "", ""));
+      case PERCENT -> List.of(new Wording(Rational.ZERO, unit.size(), "", "%"));
+      case POINTS, TIMES, MEASURE ->
+          List.of(new Wording(Rational.ZERO, unit.size(), "", " " + unit(unit)));
+    };
+  }
+
+  private static Wording money(Unit unit, Magnitude magnitude) {
+    Rational size = magnitude.of(unit).size();
+    Rational from = magnitude == Magnitude.ONE ? Rational.ZERO : size;
+    return new Wording(from, size, currency(unit) + " ", magnitude.behind());
   }
 
   @Override

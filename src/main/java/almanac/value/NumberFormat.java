@@ -31,6 +31,12 @@ public interface NumberFormat {
     return (measure.approximate() ? about() : "") + number(measure);
   }
 
+  /**
+   * How amounts in a unit are written in a sentence by how large they are, the largest first, for
+   * what writes them where there is no build.
+   */
+  List<Wording> wordings(Unit unit);
+
   /** The unit alone, for heads and subtitles: {@code 亿元}, {@code RMB 100 million}; may be empty. */
   String unit(Unit unit);
 

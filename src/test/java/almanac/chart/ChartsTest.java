@@ -98,7 +98,7 @@ final class ChartsTest {
   @Test
   void writesTheRowsTooltipAndLabel() {
     assertThat(Charts.draw(Gallery.balance("bar")).wide())
-        .contains("<g><title>2017年末：2,071.27</title>", ">比上年 +38.05%</text>");
+        .contains("<g data-k=\"1\"><title>2017年末：2,071.27</title>", ">比上年 +38.05%</text>");
   }
 
   @Test

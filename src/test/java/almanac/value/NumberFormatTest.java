@@ -49,6 +49,30 @@ class NumberFormatTest {
     assertThat(en("1234567元")).isEqualTo("RMB 1.234567 million");
   }
 
+  /** One percentage point apart, which English has in the singular. */
+  @Test
+  void wordingsSayWhatProseSays() {
+    for (NumberFormat numbers : List.of(ZH, EN)) {
+      Stream.of(
+              "-2071.27亿元 0亿元 99.99万元 100万元 1650万元 9999999.5元 2.5百分点 3.86倍 12.5万人次 -0.5% 1000 0.1户"
+                  .split(" ", -1))
+          .map(Board::measure)
+          .forEach(m -> assertThat(worded(numbers, m)).isEqualTo(numbers.prose(m)));
+    }
+  }
+
+  private static String worded(NumberFormat numbers, Measure measure) {
+    Rational size = measure.value().abs();
+    Wording wording =
+        numbers.wordings(measure.unit()).stream()
+            .filter(w -> w.from().compareTo(size) <= 0)
+            .findFirst()
+            .orElseThrow();
+    String digits = Digits.grouped(Digits.stripped(size.dividedBy(wording.size()).round(20)));
+    String minus = measure.value().signum() < 0 ? "\u2212" : "";
+    return minus + wording.before() + digits + wording.behind();
+  }
+
   @Test
   void englishLeavesCountingUnitsOut() {
     assertThat(en("5235户")).isEqualTo("5,235");
