@@ -9,6 +9,7 @@ import almanac.publish.Publisher;
 import almanac.render.DeadLinkCheck;
 import almanac.render.Press;
 import almanac.render.Presses;
+import almanac.render.Printing;
 import almanac.render.Stock;
 import almanac.site.Checks;
 import almanac.site.Site;
@@ -35,6 +36,7 @@ public final class SiteBuild {
    * @param strict whether a warning stops the build as an error does
    * @param checks whether to run those checks too that a build leaves out
    * @param proof a page to be proofread, as an editor names it
+   * @param pdf whether to publish PDF files of print editions, too
    */
   public record Request(
       Path root,
@@ -42,14 +44,20 @@ public final class SiteBuild {
       boolean write,
       boolean strict,
       boolean checks,
-      Optional<String> proof) {
+      Optional<String> proof,
+      boolean pdf) {
     public Request(Path root, Path output, boolean write, boolean strict, boolean checks) {
-      this(root, output, write, strict, checks, Optional.empty());
+      this(root, output, write, strict, checks, Optional.empty(), false);
     }
 
     /** The same, with a page to be proofread as an editor names it. */
     public Request proofreading(Optional<String> page) {
-      return new Request(root, output, write, strict, checks, page);
+      return new Request(root, output, write, strict, checks, page, pdf);
+    }
+
+    /** The same, with PDF files of print editions or without. */
+    public Request printing(boolean all) {
+      return new Request(root, output, write, strict, checks, proof, all);
     }
   }
 
@@ -85,7 +93,7 @@ public final class SiteBuild {
       return Workers.run(() -> made(request, output, diagnostics, progress));
     }
     LastBuild last = LastBuild.of(request.root(), output);
-    Optional<String> inputs = Fingerprint.of(request.root());
+    Optional<String> inputs = inputs(request);
     Optional<LastBuild.Built> same =
         last.standing().filter(built -> inputs.equals(Optional.of(built.inputs())));
     if (same.isPresent()) {
@@ -93,10 +101,15 @@ public final class SiteBuild {
       return result(output, same.get().pages(), nothing);
     }
     Result result = Workers.run(() -> made(request, output, diagnostics, progress));
-    if (diagnostics.sorted().isEmpty() && inputs.equals(Fingerprint.of(request.root()))) {
+    if (diagnostics.sorted().isEmpty() && inputs.equals(inputs(request))) {
       inputs.ifPresent(all -> last.keep(new LastBuild.Built(all, result.pages(), result.files())));
     }
     return result;
+  }
+
+  /** What the output is made from; the same files without PDF come to another output. */
+  private static Optional<String> inputs(Request request) {
+    return Fingerprint.of(request.root()).map(all -> request.pdf() ? all : all + "-without-pdf");
   }
 
   private static Result made(
@@ -104,7 +117,8 @@ public final class SiteBuild {
     Sources sources = Sources.read(request.root(), diagnostics);
     Site site = SiteReader.read(sources, diagnostics);
     progress.begin("making pages", 0);
-    Press press = Presses.of(site, sources, Stock.of(request.root()), diagnostics);
+    Press press =
+        Presses.of(site, sources, Stock.of(request.root()), diagnostics).with(pdf(request));
     Optional<ProofSheet> proof = request.proof().flatMap(name -> proof(press, name, sources));
     List<Artifact> artifacts = press.print();
     if (request.checks()) {
@@ -116,6 +130,12 @@ public final class SiteBuild {
     return request.write() && !stands(request.strict(), diagnostics)
         ? result(output, pages, Publisher.publish(output, heard(artifacts, progress), diagnostics))
         : new Result(pages, 0, summary, proof);
+  }
+
+  /** A check follows the links to PDF files, and makes none. */
+  private static Printing.Pdf pdf(Request request) {
+    Printing.Pdf wanted = request.write() ? Printing.Pdf.MADE : Printing.Pdf.ASKED_FOR;
+    return request.pdf() ? wanted : Printing.Pdf.NONE;
   }
 
   private static Result result(Output output, int pages, Publication publication) {

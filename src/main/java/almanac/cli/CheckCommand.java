@@ -16,7 +16,7 @@ final class CheckCommand extends SiteCommand {
 
   @Override
   Exit run(Streams streams) {
-    SiteBuild.Request request = request(false, true);
+    SiteBuild.Request request = request(false, true).printing(true);
     return build(request.proofreading(values), streams);
   }
 }

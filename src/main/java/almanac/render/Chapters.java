@@ -31,7 +31,7 @@ final class Chapters {
         PageProducer.lede(here, page),
         PageProducer.keys(here, page.front()),
         new Toc(press, here, page).entries(),
-        List.of(),
+        Prints.of(press, here, page.path()),
         PageProducer.body(press, here, page, notes),
         neighbour(press, here, page, -1),
         neighbour(press, here, page, 1));

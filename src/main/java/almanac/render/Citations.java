@@ -80,6 +80,6 @@ record Citations(Press press, Here here) {
 
   /** As the site is reached from outside; empty where the author does not say where that is. */
   static Optional<String> whole(Press press, Address address) {
-    return press.site().config().url().map(url -> url.value() + address.path());
+    return Reach.url(press.site()).map(url -> url + address.path());
   }
 }

@@ -50,19 +50,23 @@ public record CollectionView(
   /**
    * A value.
    *
-   * @param href to the list of what has it; empty where nothing has
+   * @param key {@code topic/insurance}; the names of facet and value as addresses have them
+   * @param href to the list of what has it; empty where there is none
    */
-  public record Value(String text, String href, int count, boolean current) {}
+  public record Value(String key, String text, String href, int count, boolean current) {}
 
   /**
    * A row in the list.
    *
    * @param summary in one sentence; may be empty
    * @param facts what the facets' fields hold
+   * @param values keys of the values that it has; in the list of what has one value, none
    */
-  public record Item(String title, String href, Html summary, List<FactView> facts) {
+  public record Item(
+      String title, String href, Html summary, List<FactView> facts, List<String> values) {
     public Item {
       facts = List.copyOf(facts);
+      values = List.copyOf(values);
     }
   }
 }

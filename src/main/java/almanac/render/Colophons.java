@@ -52,8 +52,8 @@ final class Colophons {
   private static Map<String, String> addresses(Press press, Dataset dataset) {
     Map<String, String> addresses = new LinkedHashMap<>();
     for (String language : press.languages()) {
-      String path = press.site().address(language, dataset).path();
-      press.site().config().url().ifPresent(url -> addresses.put(language, url.value() + path));
+      Citations.whole(press, press.site().address(language, dataset))
+          .ifPresent(address -> addresses.put(language, address));
     }
     return addresses;
   }

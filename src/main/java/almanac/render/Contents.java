@@ -24,7 +24,7 @@ final class Contents {
         PageProducer.keys(here, page.front()),
         PageProducer.body(press, here, page),
         chapters,
-        List.of());
+        Prints.of(press, here, page.path()));
   }
 
   private static ContentsView.Chapter chapter(Press press, Here here, Outline.Entry entry) {

@@ -22,14 +22,17 @@ final class DatasetFacts {
           new FactView(
               words.get("dataset.periods"), Html.of(here.speech().times(periods, Timing.DURING))));
     }
-    int size =
-        dataset.facts()
-            ? dataset.fields().size() - dataset.primaryKey().size()
-            : dataset.rows().size();
     String count =
-        words.count(dataset.facts() ? "dataset.facts.count" : "dataset.rows.count", size);
+        words.count(dataset.facts() ? "dataset.facts.count" : "dataset.rows.count", size(dataset));
     facts.add(new FactView(words.get("dataset.rows"), Html.of(count)));
     return facts;
+  }
+
+  /** How many rows, or of facts how many of these, it has. */
+  static int size(Dataset dataset) {
+    return dataset.facts()
+        ? dataset.fields().size() - dataset.primaryKey().size()
+        : dataset.rows().size();
   }
 
   /** The same for the catalogue, with what a row stands for and the formats that there are. */

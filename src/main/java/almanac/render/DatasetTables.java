@@ -30,6 +30,9 @@ final class DatasetTables {
 
   private static final String DOWNLOADS = "#s-files";
 
+  /** Of an amount to sort by. */
+  private static final int AMOUNT_DECIMALS = 9;
+
   private final Here here;
   private final Dataset dataset;
 
@@ -208,7 +211,14 @@ final class DatasetTables {
     return Cell.of(published ? text : worked(ref, measure, text), kind)
         .at(Provenance.anchor(ref))
         .pad(scale.isPresent() ? Numerals.pad(number, decimals.getOrDefault(field.name(), 0)) : "")
-        .marks(marks);
+        .marks(marks)
+        .data(scale.isPresent() ? TableView.Data.NONE : amount(measure));
+  }
+
+  /** In the base unit, so that 1.25 亿 comes after 667 万; of many digits as many as tell. */
+  private static TableView.Data amount(Measure measure) {
+    BigDecimal amount = measure.value().round(AMOUNT_DECIMALS).stripTrailingZeros();
+    return TableView.Data.amount(amount.toPlainString());
   }
 
   /** A computed number leads to how it came about. */

@@ -1,7 +1,10 @@
 package almanac.render;
 
+import almanac.data.Dataset;
 import almanac.publish.Artifact;
 import almanac.site.Page;
+import almanac.value.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +25,13 @@ final class DatasetsProducer implements Producer {
     return press.page(
         here,
         "page/datasets",
-        Grounds.of(press, here, ground -> ground.words(page)),
+        Grounds.of(
+            press,
+            here,
+            ground -> {
+              ground.words(page);
+              DatasetFacets.ground(press, ground);
+            }),
         () -> view(press, here, page));
   }
 
@@ -33,15 +42,31 @@ final class DatasetsProducer implements Producer {
         page.map(p -> PageProducer.lede(here, p))
             .filter(l -> !l.isEmpty())
             .orElse(Html.of(words.get("data.lede")));
+    DatasetFacets facets = DatasetFacets.of(press, here);
     return new DatasetsView(
         press.shells().of(here, title, "", List.of()).about(LinkedData.all(press, here)),
         words.get("data.kicker"),
         title,
         lede,
         page.map(p -> PageProducer.body(press, here, p)).orElse(Html.NONE),
+        facets.facets(),
         press.site().catalog().datasets().stream()
-            .map(d -> Homes.card(here, d, DatasetFacts.catalogue(press, here, d)))
+            .map(d -> entry(press, here, d, facets.values(d)))
             .toList(),
         ApiFiles.views(press, here));
+  }
+
+  private static DatasetsView.Entry entry(
+      Press press, Here here, Dataset dataset, List<String> values) {
+    String until =
+        press.site().catalog().periods(dataset).stream()
+            .max(Comparator.comparing(Period::last))
+            .map(period -> period.last().toString())
+            .orElse("");
+    return new DatasetsView.Entry(
+        Homes.card(here, dataset, DatasetFacts.catalogue(press, here, dataset)),
+        values,
+        DatasetFacts.size(dataset),
+        until);
   }
 }

@@ -63,7 +63,22 @@ public final class DeadLinkCheck {
       }
     } else if (!hasAnchor(file.get(), to.fragment())) {
       report(page, link, lostAnchor(link, file.get(), to.fragment()));
+    } else if (isSource(file.get()) && !places.of(page, link.address()).isEmpty()) {
+      report(page, link, source(page, link, file.get()));
     }
+  }
+
+  /** Whether it is a page in Markdown, which authors name when they mean the page. */
+  private boolean isSource(String file) {
+    return file.endsWith(".md") && files.containsKey(file.replaceFirst("\\.md$", ".html"));
+  }
+
+  private Fault source(String page, Link link, String file) {
+    String written = "\"" + Relative.decoded(link.address()) + "\"";
+    return new Fault(
+        "dead-link",
+        written + " leads to a page's text in Markdown, not to the page",
+        help(page, link, file));
   }
 
   /** The start and a stretch of text are anchors of any page (HTML 7.4.6.3, Text Fragments). */

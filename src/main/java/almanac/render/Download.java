@@ -38,6 +38,11 @@ record Download(Address address, String kind, Rests rests, Kept file) {
         name(), here.to(address), words.get("kind" + kind), size(words, weight().size()));
   }
 
+  /** The same without its size, for which the file would have to be made. */
+  FileView unsized(Here here) {
+    return new FileView(name(), here.to(address), here.speech().words().get("kind" + kind), "");
+  }
+
   private static String size(Words words, long bytes) {
     if (bytes < 1000) {
       return words.get("size.bytes", bytes);

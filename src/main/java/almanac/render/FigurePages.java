@@ -19,6 +19,9 @@ import java.util.Set;
  * them depends on other numbers than those of the figure and of its title.
  */
 record FigurePages(Press press, Here here, BoundFigure figure) {
+  /** What the path of a page for frames ends in. */
+  static final String EMBED = ".embed";
+
   private Site site() {
     return press.site();
   }
@@ -58,7 +61,7 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
     List<LinkView> crumbs =
         List.of(LinkView.of(words().get("figures.list"), here.toOwn("figures/index.html")));
     return new FigurePageView(
-        press.shells().of(here, full, description, crumbs),
+        pictured(press.shells().of(here, full, description, crumbs), files, full),
         number.orElse(words().get(isTable() ? "cite.table" : "cite.figure")),
         finding,
         view(here).with(table(full)),
@@ -68,9 +71,18 @@ record FigurePages(Press press, Here here, BoundFigure figure) {
         files.stream().map(file -> file.view(here)).toList(),
         Citations.of(press, here, figure, full),
         new FigurePageView.Embed(
-            id() + ".embed.html", Embeds.snippet(press, here, view(here), full)),
+            id() + EMBED + ".html", Embeds.snippet(press, here, view(here), full)),
         neighbour(-1),
         neighbour(1));
+  }
+
+  /** A figure is its own picture, which is as large as it needs to be. */
+  private ShellView pictured(ShellView shell, List<Download> files, String words) {
+    return files.stream()
+        .filter(file -> file.address().path().endsWith(".png"))
+        .findFirst()
+        .map(png -> shell.pictured(Citations.whole(press, png.address()), Optional.empty(), words))
+        .orElse(shell);
   }
 
   private FigureView view(Here from) {

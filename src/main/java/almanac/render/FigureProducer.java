@@ -29,7 +29,7 @@ final class FigureProducer implements Producer {
     files.forEach(file -> artifacts.add(file.artifact(here.origin())));
     FigurePages pages = new FigurePages(press, here, figure);
     artifacts.add(press.page(here, "page/figure", pages.rests(), () -> pages.page(files)));
-    Here frame = press.here(language, "figures/" + id + ".embed", figure.figure().at());
+    Here frame = press.here(language, "figures/" + id + FigurePages.EMBED, figure.figure().at());
     Rests framed = Ground.of(press, language, pages::shown);
     artifacts.add(press.page(frame, "page/embed", framed, pages::embed));
     return artifacts;

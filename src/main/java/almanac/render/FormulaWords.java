@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** Formulas and conditions of a scheme's item for readers: with its inputs' names, × and ÷. */
 record FormulaWords(Speech speech, Scoring scheme, ScoreItem item) {
-  private static final int DECIMALS = 4;
-  private static final int PERCENT_DECIMALS = 2;
+  static final int DECIMALS = 4;
+  static final int PERCENT_DECIMALS = 2;
 
   /** How something that stands in a formula is called. */
   interface Names {

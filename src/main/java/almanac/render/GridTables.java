@@ -119,38 +119,58 @@ final class GridTables {
   }
 
   private List<TableView.Row> rows(List<Column> columns, boolean totals) {
-    return grid.rows().stream()
-        .filter(row -> (row.role() == Grid.Role.TOTAL) == totals)
-        .map(row -> row(row, columns))
-        .toList();
+    List<TableView.Row> rows = new ArrayList<>();
+    for (int i = 0; i < grid.rows().size(); i++) {
+      if ((grid.rows().get(i).role() == Grid.Role.TOTAL) == totals) {
+        rows.add(row(i, columns));
+      }
+    }
+    return rows;
   }
 
   /** The target stands below the line, too: it is not one of the rows. */
   private List<TableView.Row> totals(List<Column> columns) {
     List<TableView.Row> rows = new ArrayList<>(rows(columns, true));
-    targets.forEach(t -> rows.add(row(t, columns)));
+    for (int i = 0; i < targets.size(); i++) {
+      rows.add(row(targets.get(i), mark(i), columns));
+    }
     return rows;
   }
 
   /** A figure with a target has one column of numbers, or the target is that of the first. */
-  private TableView.Row row(BoundFigure.Target aim, List<Column> columns) {
+  private TableView.Row row(BoundFigure.Target aim, TableView.Data mark, List<Column> columns) {
     Html name = Html.of(Targets.name(speech, aim));
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(name, Kind.HEAD)));
     Column first = columns.get(0);
     Cell number = Cell.of(link(text(aim.measure(), first), aim.ref()), Kind.NUMBER);
-    cells.add(marked(number.pad(pad(aim.measure(), first)), aim.ref()));
+    cells.add(marked(number.pad(pad(aim.measure(), first)).data(mark), aim.ref()));
     columns.stream().skip(1).forEach(c -> cells.add(Cell.of(Html.NONE, Kind.TEXT)));
     return new TableView.Row("", cells);
   }
 
-  private TableView.Row row(Grid.Row row, List<Column> columns) {
+  private TableView.Row row(int index, List<Column> columns) {
+    Grid.Row row = grid.rows().get(index);
     List<Cell> cells =
         new ArrayList<>(List.of(Cell.of(Html.of(speech.label(row.label())), Kind.HEAD)));
     for (int i = 0; i < columns.size(); i++) {
-      cells.add(cell(row.cells().get(i), columns.get(i)));
+      cells.add(cell(row.cells().get(i), columns.get(i)).data(mark(index, i)));
     }
     Bullets.of(figure, row).ifPresent(goal -> cells.addAll(cells(goal)));
     return new TableView.Row("", cells);
+  }
+
+  /** The chart counts its items category by category, and the targets after them. */
+  private TableView.Data mark(int row, int column) {
+    int rows = grid.rows().size();
+    int columns = grid.columns().size();
+    return TableView.Data.mark(figure.turned() ? column * rows + row : row * columns + column);
+  }
+
+  private TableView.Data mark(int target) {
+    int rows = grid.rows().size();
+    int columns = grid.columns().size();
+    return TableView.Data.mark(
+        figure.turned() ? (columns + target) * rows : (rows + target) * columns);
   }
 
   private List<Head> goalHeads() {

@@ -281,6 +281,11 @@ final class Ground {
     return this;
   }
 
+  Ground gist(Page page) {
+    plain(sayings.on(page, Proof.Kind.SUMMARY));
+    return this;
+  }
+
   /** The rows of a dataset stand in the order of what the field holds. */
   Ground order(Dataset dataset, String field) {
     order.addColumn(dataset, field);

@@ -45,14 +45,19 @@ final class Infographics {
     Infographic.Size size = Charts.size(of(press, here, page));
     String words =
         here.speech().words().get("infographic.picture", "" + size.width(), "" + size.height());
-    Address picture = picture(here);
     return new InfographicView(
-        Chapters.view(press, here, page),
+        shared(press, here, Chapters.view(press, here, page), size),
         sections(press, here, page),
-        LinkView.of(words, here.to(picture)),
-        press.site().config().url().map(url -> url.value() + picture.path()).orElse(""),
-        size.width(),
-        size.height());
+        LinkView.of(words, here.to(picture(here))));
+  }
+
+  private static PageView shared(Press press, Here here, PageView view, Infographic.Size size) {
+    return view.around(
+        view.shell()
+            .pictured(
+                Citations.whole(press, picture(here)),
+                Optional.of(new HeadView.Size(size.width(), size.height())),
+                view.title()));
   }
 
   private static List<Html> sections(Press press, Here here, Page page) {
@@ -176,7 +181,7 @@ final class Infographics {
       String joined = String.join(speech.words().get("semicolon"), sources);
       lines.add(speech.words().get("figure.source") + joined);
     }
-    press.site().config().url().ifPresent(url -> lines.add(url.value() + here.address().path()));
+    Citations.whole(press, here.address()).ifPresent(lines::add);
     return lines;
   }
 

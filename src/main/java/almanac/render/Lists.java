@@ -22,15 +22,7 @@ final class Lists {
 
   static CollectionView view(Press press, Here here, Page page, Place place) {
     PageView words = Chapters.view(press, here, page);
-    String kicker =
-        place instanceof Place.With with
-            ? here.speech()
-                .words()
-                .get(
-                    "collection.facet",
-                    press.shells().pageTitle(here, with.collection().index()),
-                    here.speech().text(with.facet().field().title()))
-            : words.kicker();
+    String kicker = press.shells().facet(here).orElse(words.kicker());
     PageView head = words.under(kicker, Optional.empty(), Optional.empty());
     return new Lists(here, place).view(press, head);
   }
@@ -66,10 +58,27 @@ final class Lists {
   private CollectionView.Value value(Collection.Value of) {
     int count = of.items().size();
     return new CollectionView.Value(
+        key(of),
         here.speech().text(of.title()),
         count == 0 ? "" : Ways.to(here, collection, of.path()),
         count,
         value.filter(v -> v.path().equals(of.path())).isPresent());
+  }
+
+  /** What follows the folder of the collection. */
+  private String key(Collection.Value of) {
+    return of.path().substring(collection.pages().path().length());
+  }
+
+  /** A list of what has one value lacks what would come with another: there, links lead on. */
+  private List<String> values(Collection.Item item) {
+    return value.isPresent()
+        ? List.of()
+        : collection.facets().stream()
+            .flatMap(facet -> facet.values().stream())
+            .filter(of -> of.items().contains(item))
+            .map(this::key)
+            .toList();
   }
 
   private CollectionView.Item item(Press press, Collection.Item item) {
@@ -85,7 +94,8 @@ final class Lists {
     return new CollectionView.Item(
         here.speech().text(RowTitles.of(collection.dataset(), item.row())),
         Ways.to(here, collection, item.path()),
-        page.map(p -> PageProducer.lede(here, p)).orElse(Html.NONE),
-        facts);
+        page.flatMap(Page::summary).map(s -> Inlines.listed(here, s)).orElse(Html.NONE),
+        facts,
+        values(item));
   }
 }

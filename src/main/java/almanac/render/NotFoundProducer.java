@@ -14,11 +14,13 @@ import java.util.Optional;
  * its links start at the root of the site: the path of its {@code url}, or else {@code /}.
  */
 final class NotFoundProducer implements Producer {
+  static final String PATH = "404";
+
   @Override
   public List<Artifact> produce(Press press) {
     Config config = press.site().config();
     String root = root(config);
-    Here here = press.here(config.mainLanguage(), "404", config.at());
+    Here here = press.here(config.mainLanguage(), PATH, config.at());
     return List.of(press.page(here, "page/404", rests(press), () -> view(press, here, root)));
   }
 
@@ -70,13 +72,16 @@ final class NotFoundProducer implements Producer {
         shell.description(),
         root,
         rooted(shell.home(), root),
+        root + shell.find(),
         shell.tagline(),
         shell.nav().stream().map(link -> rooted(link, root)).toList(),
         shell.translations().stream().map(other -> rooted(other, root)).toList(),
         List.of(),
         shell.footer().stream().map(link -> rooted(link, root)).toList(),
         shell.asOf(),
-        shell.version());
+        shell.version(),
+        Html.NONE,
+        new HeadView("", "", "", "", true, Optional.empty()));
   }
 
   private static LinkView rooted(LinkView link, String root) {

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The files of the output that depend on cells, by their paths, sorted.
+ * The files of the output that depend on cells, by their paths, sorted; those of an index of
+ * searches by their folder.
  *
  * @param pages those that readers open
  * @param files all others
@@ -42,6 +43,11 @@ public record Outputs(List<String> pages, List<String> files, List<String> reord
   }
 
   private static List<String> paths(List<Artifact> files, Predicate<Artifact> wanted) {
-    return files.stream().filter(wanted).map(Artifact::path).sorted().toList();
+    return files.stream()
+        .filter(wanted)
+        .map(file -> SearchFollower.named(file.path()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

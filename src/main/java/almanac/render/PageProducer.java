@@ -23,7 +23,17 @@ import org.commonmark.node.Node;
 final class PageProducer implements Producer {
   /** Layouts of pages that the build makes by itself. */
   private static final Set<String> MADE =
-      Set.of("404", "dataset", "datasets", "embed", "figure", "figures", "notes");
+      Set.of(
+          "404",
+          "dataset",
+          "datasets",
+          "embed",
+          "figure",
+          "figures",
+          "notes",
+          "redirect",
+          "search",
+          "volume");
 
   @Override
   public List<Artifact> produce(Press press) {
@@ -136,16 +146,13 @@ final class PageProducer implements Producer {
     MarkdownWriter writer = writer(press, here, page, notes);
     List<Html> sections = new ArrayList<>();
     StringBuilder html = new StringBuilder();
-    int tables = 0;
     for (Node block = page.body().node().getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof Heading heading && heading.getLevel() == 2 && !html.isEmpty()) {
         sections.add(new Html(html.toString()));
         html.setLength(0);
       }
-      html.append(
-          block instanceof TableBlock
-              ? scrolling(here, ++tables, writer.write(block))
-              : writer.write(block));
+      String written = writer.write(block);
+      html.append(block instanceof TableBlock ? scrolling(writer.tableName(), written) : written);
       html.append(notes.drain(definition -> inside(writer, definition)));
     }
     if (!html.isEmpty()) {
@@ -160,7 +167,7 @@ final class PageProducer implements Producer {
             here,
             page.body().bindings(),
             notes,
-            true,
+            Tracing.LINKED,
             node ->
                 page.body()
                     .bindings()
@@ -171,10 +178,9 @@ final class PageProducer implements Producer {
   }
 
   /** Regions of one page need names of their own. */
-  private static String scrolling(Here here, int number, String table) {
-    String name = Html.of(here.speech().words().get("table.scroll") + " " + number).text();
+  private static String scrolling(String name, String table) {
     return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
-        + name
+        + name.replace("\"", "&quot;")
         + "\">"
         + table
         + "</div>\n";

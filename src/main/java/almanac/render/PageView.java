@@ -50,6 +50,11 @@ public record PageView(
         Optional.empty());
   }
 
+  /** The same in another shell. */
+  PageView around(ShellView other) {
+    return new PageView(other, kicker, title, lede, keys, toc, tools, body, previous, next);
+  }
+
   /** The same below another line, between other neighbours. */
   PageView under(String line, Optional<LinkView> before, Optional<LinkView> after) {
     return new PageView(

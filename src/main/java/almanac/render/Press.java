@@ -9,6 +9,7 @@ import almanac.site.Site;
 import almanac.source.BinaryFile;
 import almanac.source.Diagnostics;
 import almanac.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
  * @param relations how the datasets hang together
  * @param inputs what numbers rest on
  * @param terms words that pages explain, by language
+ * @param printing of print editions
  * @param placed numbers say where they were written: for a preview, not for publishing
  */
 public record Press(
@@ -43,10 +45,21 @@ public record Press(
     Supplier<Inputs> inputs,
     Map<String, Terms> terms,
     Diagnostics diagnostics,
+    Printing printing,
     boolean placed) {
+  private static final String CHINESE = "zh";
 
   /** The same, its numbers saying where they were written. */
   public Press withPlaces() {
+    return with(printing, true);
+  }
+
+  /** The same, its PDF files made so. */
+  public Press with(Printing.Pdf pdf) {
+    return with(new Printing(pdf, printing.styles()), placed);
+  }
+
+  private Press with(Printing how, boolean placing) {
     return new Press(
         site,
         speeches,
@@ -62,7 +75,8 @@ public record Press(
         inputs,
         terms,
         diagnostics,
-        true);
+        how,
+        placing);
   }
 
   /** The site as files; mistakes are reported. The theme's pages are made as they are written. */
@@ -72,16 +86,9 @@ public record Press(
       return files;
     }
     store.makeAll(); // else each page waits for the same ones
-    return files.parallelStream().map(Press::finished).toList();
-  }
-
-  /** A site's own template may fail, which is to be known before a byte is written. */
-  private static Artifact finished(Artifact file) {
-    if (!file.path().endsWith(".html")) {
-      return file;
-    }
-    byte[] bytes = file.body().bytes();
-    return new Artifact(file.path(), file.origin(), file.rests(), () -> bytes);
+    // a site's own template may fail, which is to be known before a byte is written
+    files.parallelStream().filter(FinishedPage::isPage).forEach(page -> page.body().bytes());
+    return files;
   }
 
   /**
@@ -89,7 +96,27 @@ public record Press(
    * of templates only then.
    */
   public List<Artifact> files() {
-    return Producers.ALL.parallelStream().flatMap(p -> p.produce(this).stream()).toList();
+    List<Artifact> made =
+        Producers.ALL.parallelStream().flatMap(p -> p.produce(this).stream()).toList();
+    List<FinishedPage> pages = new ArrayList<>();
+    List<Artifact> files = new ArrayList<>();
+    take(made, pages, files);
+    for (Follower follower : Followers.ALL) {
+      take(follower.follow(this, List.copyOf(pages)), pages, files);
+    }
+    return files;
+  }
+
+  private static void take(List<Artifact> made, List<FinishedPage> pages, List<Artifact> files) {
+    for (Artifact file : made) {
+      if (FinishedPage.isPage(file)) {
+        FinishedPage page = FinishedPage.of(file);
+        pages.add(page);
+        files.add(page.artifact());
+      } else {
+        files.add(file);
+      }
+    }
   }
 
   Speech speech(String language) {
@@ -101,12 +128,26 @@ public record Press(
     return Optional.ofNullable(terms.get(language)).orElseThrow();
   }
 
+  /** Whether the site has a file of its own at a path of the output. */
+  boolean brings(String path) {
+    return assets.containsKey(path) || copies.containsKey(path);
+  }
+
   Shells shells() {
     return new Shells(this);
   }
 
   List<String> languages() {
     return site.config().languages();
+  }
+
+  /** The language of a page, by its path below the output. */
+  String languageOf(String page) {
+    return languages().stream()
+        .filter(language -> page.startsWith(language + "/"))
+        .filter(language -> !language.equals(site.config().mainLanguage()))
+        .findFirst()
+        .orElse(site.config().mainLanguage());
   }
 
   /** A page's point of view. */
@@ -120,6 +161,12 @@ public record Press(
         here.address().path(),
         here.origin(),
         rests,
-        () -> templates.render(template, view.get(), here.origin()));
+        () -> marked(here, templates.render(template, view.get(), here.origin())));
+  }
+
+  private byte[] marked(Here here, byte[] page) {
+    return here.language().equals(CHINESE) || !speeches.containsKey(CHINESE)
+        ? page
+        : ForeignRuns.marked(page, speech(CHINESE).words().tag());
   }
 }

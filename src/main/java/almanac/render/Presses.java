@@ -10,6 +10,7 @@ import almanac.source.SourceFile;
 import almanac.source.Sources;
 import almanac.source.YamlNode;
 import almanac.source.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class Presses {
         new Once<>(() -> new Inputs(site.catalog())),
         terms(site),
         diagnostics,
+        new Printing(Printing.Pdf.ASKED_FOR, styles()),
         false);
   }
 
@@ -113,7 +115,27 @@ public final class Presses {
         assets.put(name, file.bytes());
       }
     }
+    assets.replaceAll(Presses::brief);
     return assets;
+  }
+
+  private static byte[] brief(String name, byte[] file) {
+    if (name.endsWith(".js")) {
+      return Scripts.brief(file);
+    }
+    return name.endsWith(".css") ? StyleSheets.brief(file) : file;
+  }
+
+  /** The theme's style sheets of print editions, or the site's own instead of them. */
+  private Map<String, String> styles() {
+    Map<String, String> styles = new TreeMap<>();
+    Theme.PRINT.forEach(name -> styles.put(name, Theme.text(name)));
+    for (BinaryFile file : sources.assets("templates")) {
+      String name = file.path().substring(FOLDER.length());
+      styles.computeIfPresent(
+          name, (same, theme) -> new String(file.bytes(), StandardCharsets.UTF_8));
+    }
+    return styles;
   }
 
   /** Files that authors put beside their pages, where those pages stand. */

@@ -18,6 +18,10 @@ final class Producers {
           new NotesProducer(),
           new FigureProducer(),
           new NotFoundProducer(),
+          new FeedProducer(),
+          new CardProducer(),
+          new IconProducer(),
+          new ManifestProducer(),
           new AssetProducer());
 
   private Producers() {}

@@ -7,10 +7,15 @@ import almanac.site.BoundValue;
 import almanac.value.Outcome;
 import almanac.value.Timing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where a number comes from, said to readers and to programs. */
 final class Provenance {
+  private static final int FEW_CELLS = 4;
+
   private Provenance() {}
 
   /**
@@ -81,9 +86,31 @@ final class Provenance {
     return speech.words().get("computed.from", value.source().value()) + since;
   }
 
-  /** Ids of the cells that a value rests on. */
+  /**
+   * Ids of the cells that a value rests on; of a column of which it takes many, what they have in
+   * common, such as {@code districts.applications[2017, *]}.
+   */
   static String cells(BoundValue value) {
-    return String.join(" ; ", value.cells().stream().map(CellRef::id).toList());
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    for (CellRef cell : value.cells()) {
+      String column = cell.dataset().name() + "." + cell.field().name();
+      columns.computeIfAbsent(column, c -> new ArrayList<>()).add(cell.id());
+    }
+    return columns.values().stream()
+        .map(ids -> ids.size() > FEW_CELLS ? common(ids) : String.join(" ; ", ids))
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static String common(List<String> ids) {
+    List<String[]> keys = ids.stream().map(id -> id.split("[\\[\\],] ?", -1)).toList();
+    String[] common = keys.get(0).clone();
+    for (String[] other : keys) {
+      for (int i = 0; i < common.length; i++) {
+        common[i] = i < other.length && common[i].equals(other[i]) ? common[i] : "*";
+      }
+    }
+    List<String> parts = List.of(common).subList(1, common.length - 1);
+    return common[0] + "[" + String.join(", ", parts) + "]";
   }
 
   /** The number as programs read it, in the unit that is shown beside it. */

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param prefix of the anchors of items
  */
 record SchemeTables(Speech speech, Scoring scheme, List<Score> scores, String prefix) {
-  private static final int DECIMALS = 2;
+  static final int DECIMALS = 2;
 
   private Words words() {
     return speech.words();
@@ -81,7 +81,8 @@ record SchemeTables(Speech speech, Scoring scheme, List<Score> scores, String pr
             TableView.Cell.of(readings(item), TableView.Kind.TEXT)));
   }
 
-  private Html readings(ScoreItem item) {
+  /** How what is unclear in an item was read, with the way to what is said of it. */
+  Html readings(ScoreItem item) {
     StringBuilder html = new StringBuilder();
     item.reading()
         .ifPresent(r -> html.append("<p>").append(Html.of(speech.text(r))).append("</p>"));
@@ -97,9 +98,14 @@ record SchemeTables(Speech speech, Scoring scheme, List<Score> scores, String pr
 
   private TableView.Cell number(Rational value, int decimals) {
     BigDecimal exact = shown(value);
-    String text = speech.numbers().number(Measure.of(exact, Unit.NUMBER));
+    String text = plain(speech, value);
     TableView.Kind kind = value.signum() < 0 ? TableView.Kind.NEGATIVE : TableView.Kind.NUMBER;
     return TableView.Cell.of(Html.of(text), kind).pad(Numerals.pad(exact, decimals));
+  }
+
+  /** Points as a number alone. */
+  static String plain(Speech speech, Rational points) {
+    return speech.numbers().number(Measure.of(shown(points), Unit.NUMBER));
   }
 
   private static BigDecimal shown(Rational value) {
@@ -183,13 +189,34 @@ record SchemeTables(Speech speech, Scoring scheme, List<Score> scores, String pr
     return traces;
   }
 
+  private List<TableView.Head> traceHeads() {
+    return List.of(
+        TableView.Head.text(words().get("scheme.item")),
+        TableView.Head.text(words().get("scheme.input")),
+        TableView.Head.text(words().get("scheme.applied")),
+        TableView.Head.number(words().get("scheme.points"), ""));
+  }
+
+  /** The same for what a reader enters: to be filled. */
+  TableView steps() {
+    List<TableView.Row> rows = new ArrayList<>();
+    for (ScoreItem item : scheme.items()) {
+      rows.add(empty(speech.text(item.title()), List.of(item)));
+    }
+    rows.add(empty(words().get("scheme.total"), scheme.items()));
+    String title = words().get("calculator.steps");
+    return table("calculator-steps", Html.of(title), traceHeads(), rows);
+  }
+
+  private static TableView.Row empty(String title, List<ScoreItem> items) {
+    TableView.Cell text = TableView.Cell.of(Html.NONE, TableView.Kind.TEXT);
+    String sum = Html.of(ItemTrees.sum(items).json()).text();
+    Html output = new Html("<span data-sum=\"" + sum + "\"></span>");
+    TableView.Cell points = TableView.Cell.of(output, TableView.Kind.NUMBER);
+    return new TableView.Row("", List.of(head(title), text, text, points));
+  }
+
   private TableView trace(String id, String title, Score score) {
-    List<TableView.Head> heads =
-        List.of(
-            TableView.Head.text(words().get("scheme.item")),
-            TableView.Head.text(words().get("scheme.input")),
-            TableView.Head.text(words().get("scheme.applied")),
-            TableView.Head.number(words().get("scheme.points"), ""));
     int decimals =
         score.items().stream().mapToInt(item -> shown(item.points()).scale()).max().orElse(0);
     List<TableView.Row> rows = new ArrayList<>();
@@ -204,6 +231,6 @@ record SchemeTables(Speech speech, Scoring scheme, List<Score> scores, String pr
                   TableView.Cell.of(trace.steps(), TableView.Kind.TEXT),
                   number(item.points(), decimals))));
     }
-    return table(id, Html.of(title), heads, rows);
+    return table(id, Html.of(title), traceHeads(), rows);
   }
 }

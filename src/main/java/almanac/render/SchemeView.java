@@ -9,6 +9,7 @@ import java.util.List;
  * @param about whom it is for, when, by whom
  * @param total all points that can be had
  * @param weights each item's part of all points, in order
+ * @param calculator computes points of what a reader enters
  * @param rules a table for each group of items
  * @param examples inputs, then points
  * @param files all to download
@@ -18,6 +19,7 @@ public record SchemeView(
     List<FactView> about,
     String total,
     List<Weight> weights,
+    CalculatorView calculator,
     List<TableView> rules,
     List<Reading> readings,
     List<TableView> examples,

@@ -71,6 +71,7 @@ final class SchemeViews {
             .toList(),
         tables.points(scheme.maximum()),
         weights(),
+        Calculators.of(tables),
         tables.rules(),
         readings(),
         examples ? List.of(tables.inputs(), tables.results()) : List.of(),

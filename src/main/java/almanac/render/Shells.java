@@ -4,14 +4,22 @@ import almanac.data.Localized;
 import almanac.site.Address;
 import almanac.site.Outline;
 import almanac.site.Page;
+import almanac.site.Place;
 import almanac.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes what stands around a page. */
 final class Shells {
+  /** Pages that authors write. */
+  private static final Set<String> OWN = Set.of("about", "accessibility");
+
+  private static final List<String> FOOTER =
+      List.of("notes", "errata", "data/index", "figures/index", "about", "accessibility");
+
   private final Press press;
   private final Site site;
 
@@ -31,23 +39,43 @@ final class Shells {
     String name = here.speech().text(site.config().title());
     boolean home = here.path().equals("index");
     return new ShellView(
-        here.speech().words(),
-        home ? title.equals(name) ? name : title + " · " + name : windowTitle(title, crumbs, name),
-        description,
-        here.address().root(),
-        LinkView.of(name, here.toOwn("index.html")),
-        site.config().tagline().map(here.speech()::text).orElse(""),
-        navigation(here),
-        translations(here),
-        home ? List.of() : crumbs(here, title, crumbs),
-        footer(here),
-        asOf(here),
-        "");
+            here.speech().words(),
+            home
+                ? title.equals(name) ? name : title + " · " + name
+                : windowTitle(here, title, crumbs, name),
+            description,
+            here.address().root(),
+            LinkView.of(name, here.toOwn("index.html")),
+            here.toOwn(SearchFollower.PATH + ".html"),
+            site.config().tagline().map(here.speech()::text).orElse(""),
+            navigation(here),
+            translations(here),
+            home ? List.of() : crumbs(here, title, crumbs),
+            footer(here),
+            asOf(here),
+            "")
+        .with(new Heads(press).of(here, title));
   }
 
-  private static String windowTitle(String title, List<LinkView> crumbs, String site) {
-    String section = crumbs.isEmpty() ? "" : " · " + crumbs.get(crumbs.size() - 1).text();
-    return title + section + " · " + site;
+  private String windowTitle(Here here, String title, List<LinkView> crumbs, String site) {
+    String last = crumbs.isEmpty() ? "" : crumbs.get(crumbs.size() - 1).text();
+    String section = facet(here).orElse(last);
+    return title + (section.isEmpty() ? "" : " · " + section) + " · " + site;
+  }
+
+  /** What a list of the rows with one value goes by; rows may have its own name. */
+  Optional<String> facet(Here here) {
+    return site.place(here.path())
+        .filter(Place.With.class::isInstance)
+        .map(Place.With.class::cast)
+        .map(
+            with ->
+                here.speech()
+                    .words()
+                    .get(
+                        "collection.facet",
+                        pageTitle(here, with.collection().index()),
+                        here.speech().text(with.facet().field().title())));
   }
 
   private List<LinkView> crumbs(Here here, String title, List<LinkView> between) {
@@ -108,6 +136,7 @@ final class Shells {
       case "data/index" -> here.speech().words().get("datasets.list");
       case "figures/index" -> here.speech().words().get("figures.list");
       case "notes" -> here.speech().words().get("notes.title");
+      case "search" -> here.speech().words().get("search.title");
       case "errata" -> here.speech().words().get("revisions.title");
       default -> path;
     };
@@ -118,24 +147,27 @@ final class Shells {
     for (String language : site.config().languages()) {
       if (!language.equals(here.language())) {
         Words words = press.speech(language).words();
-        Address there = site.address(language, here.path() + ".html");
+        String path = Prints.translated(press, language, here.path());
+        Address there = site.address(language, path + ".html");
+        boolean same = path.equals(here.path());
         others.add(
             new ShellView.Translation(
-                words.tag(), words.get("language.name"), here.to(there), true));
+                words.tag(), words.get("language.name"), here.to(there), same));
       }
     }
     return others;
   }
 
+  /** What the build makes, and the pages that tell of the site itself, where they are written. */
   private List<LinkView> footer(Here here) {
     List<LinkView> footer = new ArrayList<>();
-    for (String page : List.of("notes", "errata", "data/index", "figures/index", "about")) {
-      boolean made =
-          page.equals("figures/index") ? !site.figures().isEmpty() : !page.equals("about");
+    for (String page : FOOTER) {
+      boolean made = page.equals("figures/index") ? !site.figures().isEmpty() : !OWN.contains(page);
       if (made || site.pages().containsKey(page)) {
         footer.add(LinkView.of(pageTitle(here, page), here.toOwn(page + ".html")));
       }
     }
+    Prints.main(press, here).ifPresent(footer::add);
     return footer;
   }
 

@@ -30,7 +30,7 @@ final class SiteNodes implements NodeRenderer {
   /**
    * What the nodes are written with.
    *
-   * @param traced numbers lead to their cells
+   * @param tracing of numbers
    * @param figures draws a placement
    * @param terms links words to what explains them; empty where they stay as they are
    */
@@ -38,7 +38,7 @@ final class SiteNodes implements NodeRenderer {
       Here here,
       Bindings bindings,
       Sidenotes notes,
-      boolean traced,
+      Tracing tracing,
       Function<Node, Html> figures,
       Optional<FirstUses> terms) {}
 
@@ -107,7 +107,7 @@ final class SiteNodes implements NodeRenderer {
   }
 
   private void value(BoundValue value) {
-    boolean traced = means.traced() && links == 0 && !value.cells().isEmpty();
+    boolean traced = means.tracing() == Tracing.LINKED && links == 0 && !value.cells().isEmpty();
     if (traced) {
       String href =
           means.notes().working(value).orElse(Provenance.href(means.here(), value.cells().get(0)));
@@ -120,7 +120,7 @@ final class SiteNodes implements NodeRenderer {
     if (traced) {
       html.tag("/a");
     }
-    if (value.plain() && means.traced() && links == 0) {
+    if (value.plain() && means.tracing() == Tracing.LINKED && links == 0) {
       value.cells().forEach(cell -> html.raw(means.notes().marks(cell)));
     }
   }
@@ -132,7 +132,7 @@ final class SiteNodes implements NodeRenderer {
     if (!unit.isEmpty()) {
       attributes.put("data-unit", unit);
     }
-    if (!value.cells().isEmpty()) {
+    if (!value.cells().isEmpty() && means.tracing() != Tracing.NONE) {
       attributes.put("data-cell", Provenance.cells(value));
       attributes.put("data-source", value.source().value());
       attributes.put("title", Provenance.title(means.here().speech(), value));

@@ -43,11 +43,6 @@ public record TableView(
     return rows.size() > 15;
   }
 
-  /** Whether anything is to be said below it. */
-  public boolean hasFoot() {
-    return !(source.isEmpty() && notes.isEmpty() && legend.isEmpty() && links.isEmpty());
-  }
-
   /**
    * A column's head, or that of a group of columns.
    *
@@ -97,30 +92,54 @@ public record TableView(
    *     .00}; written, but not seen
    * @param rows how many rows a head spans
    * @param id its anchor; may be empty
+   * @param data what scripts ask of it
    */
-  public record Cell(Html text, Kind kind, String pad, int rows, List<Mark> marks, String id) {
+  public record Cell(
+      Html text, Kind kind, String pad, int rows, List<Mark> marks, String id, Data data) {
     public Cell {
       marks = List.copyOf(marks);
     }
 
     public static Cell of(Html text, Kind kind) {
-      return new Cell(text, kind, "", 1, List.of(), "");
+      return new Cell(text, kind, "", 1, List.of(), "", Data.NONE);
     }
 
     public Cell pad(String digits) {
-      return new Cell(text, kind, digits, rows, marks, id);
+      return new Cell(text, kind, digits, rows, marks, id, data);
     }
 
     public Cell over(int count) {
-      return new Cell(text, kind, pad, count, marks, id);
+      return new Cell(text, kind, pad, count, marks, id, data);
     }
 
     public Cell marks(List<Mark> letters) {
-      return new Cell(text, kind, pad, rows, letters, id);
+      return new Cell(text, kind, pad, rows, letters, id, data);
     }
 
     public Cell at(String anchor) {
-      return new Cell(text, kind, pad, rows, marks, anchor);
+      return new Cell(text, kind, pad, rows, marks, anchor, data);
+    }
+
+    public Cell data(Data asked) {
+      return new Cell(text, kind, pad, rows, marks, id, asked);
+    }
+  }
+
+  /**
+   * What a cell's text does not say by itself.
+   *
+   * @param amount in the base unit, where the numbers of a column have several; else empty
+   * @param mark the key of its mark in the chart; empty where it has none
+   */
+  public record Data(String amount, String mark) {
+    public static final Data NONE = new Data("", "");
+
+    public static Data amount(String amount) {
+      return new Data(amount, "");
+    }
+
+    public static Data mark(int key) {
+      return new Data("", String.valueOf(key));
     }
   }
 

@@ -15,6 +15,9 @@ record TermWords(Here here) {
 
   private static final int FIRST_PARTS = 4;
 
+  /** Of what a place is taken among: the one whose place it is; the others stand in their table. */
+  private static final int FIRST_COMPARED = 1;
+
   Html of(Term term) {
     return new Html(text(bare(term)));
   }
@@ -67,7 +70,7 @@ record TermWords(Here here) {
     List<Term> parts = compared(counted);
     List<Term> listed = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.size() <= PARTS || i < FIRST_PARTS || i == parts.size() - 1) {
+      if (parts.size() <= PARTS || i < FIRST_COMPARED || i == parts.size() - 1) {
         listed.add(parts.get(i));
       }
     }
@@ -116,7 +119,7 @@ record TermWords(Here here) {
   private String listed(List<Term> parts) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.size() > PARTS && i == FIRST_PARTS) {
+      if (parts.size() > PARTS && i == FIRST_COMPARED) {
         texts.add("…");
         i = parts.size() - 1;
       }

@@ -44,6 +44,9 @@ record TraceWords(RuleWords rules, Score score, Score.OfItem item) {
     for (Step step : item.steps()) {
       lines.add(step(step));
     }
+    if (lines.isEmpty()) {
+      return lines(List.of(words().get("scheme.unfitted")));
+    }
     last().filter(v -> !v.equals(item.points())).ifPresent(v -> lines.add(cut()));
     return lines(lines);
   }

@@ -3,20 +3,32 @@ package almanac.serve;
 import almanac.serve.Showing.State;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a page has in the preview beyond its published bytes. */
 final class Overlay {
   private static final String STYLE = "<link rel=\"stylesheet\" href=\"/-/almanac.css\">";
 
+  /** Up to the end of what a page says it may load. */
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "(<meta http-equiv=\"Content-Security-Policy\" content=\"[^\"]*)(?=\")",
+          Pattern.CASE_INSENSITIVE);
+
   private Overlay() {}
 
   /** A page of the site with the mistakes over it, and the scripts of the preview. */
   static byte[] over(byte[] page, State state) {
-    String html = new String(page, StandardCharsets.UTF_8);
+    String html = open(new String(page, StandardCharsets.UTF_8));
     int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
     int at = end < 0 ? html.length() : end;
     return (html.substring(0, at) + elements(state, false) + html.substring(at))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A page that may load nothing but its own files may ask this server as well. */
+  private static String open(String html) {
+    return POLICY.matcher(html).replaceFirst("$1; connect-src 'self'");
   }
 
   /** A page of its own, for when there is none of the site. */

@@ -1,11 +1,12 @@
 // The preview's own script: loads the page again when the site was built, and shows its mistakes.
 (function () {
   'use strict';
-  const page = document.currentScript.dataset;
-  const host = document.querySelector('almanac-mistakes');
+  const page = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const host = /** @type {HTMLElement} */ (document.querySelector('almanac-mistakes'));
   const root = opened();
   const place = 'almanac-place';
   let turn = page.turn;
+  /** @type {EventSource | null} */
   let events = null;
 
   // a browser that knows no declarative shadow trees leaves the template as it is
@@ -29,13 +30,14 @@
     events = null;
   }
 
+  /** @param {{ turn: number, shown: string, mistakes: string }} state */
   function follow(state) {
     const now = String(state.turn);
     if (state.shown !== page.shown || ('alone' in page && now !== page.turn)) {
       reload();
     } else if (now !== turn) {
       turn = now;
-      root.querySelector('section').innerHTML = state.mistakes;
+      for (const section of root.querySelectorAll('section')) section.innerHTML = state.mistakes;
     }
   }
 
@@ -45,6 +47,7 @@
     location.reload();
   }
 
+  /** @param {string} value */
   function store(value) {
     try { sessionStorage.setItem(place, value); } catch (e) { /* no storage: the browser's own way */ }
   }
@@ -62,8 +65,9 @@
     host.dataset.theme = document.documentElement.dataset.theme || '';
   }
 
+  /** @param {KeyboardEvent} event */
   function dismiss(event) {
-    const open = root.querySelector('details[open]');
+    const open = /** @type {HTMLDetailsElement | null} */ (root.querySelector('details[open]'));
     if (event.key === 'Escape' && open) open.open = false;
   }
 

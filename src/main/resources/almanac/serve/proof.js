@@ -1,8 +1,26 @@
 // The proof view: each number of a page, when it is pointed at or has the focus, with its cells.
 (function () {
   'use strict';
-  if ('alone' in document.currentScript.dataset) return;
+  if ('alone' in /** @type {HTMLScriptElement} */ (document.currentScript).dataset) return;
 
+  /**
+   * What the preview says of a page, as `almanac proof --json` does.
+   * @typedef {{ path: string, line: number, column: number }} Place
+   * @typedef {{ number: string, unit: string }} Plain
+   * @typedef {Plain & { exact: boolean, low: string, high: string }} Measure
+   * @typedef {{ against: string, result: string, lastDigitOpen: boolean, recomputed?: Measure }} Check
+   * @typedef {{ given: Plain, relation: string, right: Plain, over: string, since?: string }} Claim
+   * @typedef {{ text: string, printed?: string }} Note
+   * @typedef {{ was: string, now: string, why?: string }} Revision
+   * @typedef {Place & {
+   *   id: string, titles: string[], origin: string, written?: string, number?: Measure, formula?: string,
+   *   checks: Check[], notes: Note[], revision?: Revision, sources: string[] }} Cell
+   * @typedef {Place & { tag: string, shown: string, claim?: Claim, computed?: Measure, cells: Cell[] }} Value
+   * @typedef {{ kind: string, values: Value[] }} Line
+   * @typedef {{ language: string, lines: Line[] }} Proof
+   */
+
+  /** @type {Record<string, Record<string, string>>} */
   const WORDS = {
     en: {
       hint: 'c copies the tag · Esc closes', copy: 'Copy the tag', copied: 'Copied', notCopied: 'The browser does not let us copy',
@@ -27,11 +45,13 @@
   const AWAY = 300;
 
   let words = WORDS.en;
-  let card = null;
-  let what = null;
-  let state = null;
-  let spoken = null;
-  let host = null;
+  const host = document.createElement('almanac-proof');
+  const card = make('div', { class: 'card', hidden: '' });
+  const what = make('div', { class: 'what' });
+  const state = make('span', { role: 'status' });
+  // a description cannot reach into a shadow tree
+  const spoken = make('span', { id: 'almanac-proof-spoken', hidden: '' });
+  /** @type {{ element: HTMLElement, stop: HTMLElement, value: Value } | null} */
   let shown = null;
   let timer = 0;
 
@@ -39,10 +59,12 @@
   ask(own).then(proof => { if (proof) start(proof); });
 
   // empty where no author wrote a page, and when the server has gone: then the page stays as it is
+  /** @param {string} page @returns {Promise<Proof | null>} */
   function ask(page) {
     return fetch('/-/values/' + page + '.json').then(answer => answer.ok ? answer.json() : null).catch(() => null);
   }
 
+  /** @param {Proof} proof */
   function start(proof) {
     words = proof.language.startsWith('zh') ? WORDS.zh : WORDS.en;
     build(proof.language);
@@ -53,12 +75,19 @@
       .then(() => { document.documentElement.dataset.proof = ''; });
   }
 
+  function unproved() {
+    /** @type {NodeListOf<HTMLElement>} */
+    const found = document.querySelectorAll('[data-at]:not([data-proof])');
+    return [...found];
+  }
+
+  /** @param {Proof} proof */
   function equipAll(proof) {
     const values = new Map();
     for (const line of proof.lines) {
       for (const value of line.values) values.set(place(value), value);
     }
-    for (const element of document.querySelectorAll('[data-at]:not([data-proof])')) {
+    for (const element of unproved()) {
       const value = values.get(element.dataset.at);
       if (value) equip(element, value);
     }
@@ -66,22 +95,28 @@
 
   // pages whose words stand on this one, such as the summaries in a list of contents
   function others() {
-    const places = [...document.querySelectorAll('[data-at]:not([data-proof])')].map(e => e.dataset.at);
+    const places = unproved().map(element => element.dataset.at || '');
     return new Set(places.filter(at => at.startsWith('content/')).map(at => at.replace(/\.md:\d+:\d+$/, '')));
   }
 
   // a key figure has no element of its own to say where it was written: they stand in one order
+  /** @param {Line[]} lines */
   function keyFigures(lines) {
     const boxes = document.querySelectorAll('.keys > div');
     if (boxes.length !== lines.length) return;
     lines.forEach((line, i) => {
-      const numbers = [boxes[i].querySelector('dd:not(.keys__change) > b'), boxes[i].querySelector('.keys__change > b')];
-      line.values.forEach((value, j) => { if (numbers[j]) equip(numbers[j], value); });
+      ['dd:not(.keys__change) > b', '.keys__change > b'].forEach((selector, j) => {
+        /** @type {HTMLElement | null} */
+        const number = boxes[i].querySelector(selector);
+        if (number && line.values[j]) equip(number, line.values[j]);
+      });
     });
   }
 
+  /** @param {Place} at */
   function place(at) { return at.path + ':' + at.line + ':' + at.column; }
 
+  /** @param {HTMLElement} element @param {Value} value */
   function equip(element, value) {
     const stop = element.closest('a') || element;
     if (stop === element) element.tabIndex = 0;
@@ -93,34 +128,32 @@
     stop.addEventListener('blur', () => later(0, hide));
   }
 
+  /** @param {Value} value */
   function verdict(value) {
-    const results = value.cells.flatMap(cell => cell.checks.map(check => check.result));
-    return ['mismatch', 'explained', 'agrees'].find(result => results.includes(result)) || '';
+    const has = /** @param {string} result */ result =>
+      value.cells.some(cell => cell.checks.some(check => check.result === result));
+    return ['mismatch', 'explained', 'agrees'].find(has) || '';
   }
 
-  function later(wait, what) {
+  /** @param {number} wait @param {() => void} then */
+  function later(wait, then) {
     clearTimeout(timer);
-    timer = setTimeout(what, wait);
+    timer = setTimeout(then, wait);
   }
 
+  /** @param {string} language */
   function build(language) {
-    host = document.createElement('almanac-proof');
-    const root = host.attachShadow({ mode: 'open' });
-    root.append(
-      make('link', { rel: 'stylesheet', href: '/-/proof.css' }),
-      card = make('div', { class: 'card', lang: language, hidden: '' }));
     const button = make('button', { type: 'button', tabindex: '-1' }, words.copy);
-    button.addEventListener('click', () => copy(shown.value.tag));
-    card.append(
-      what = make('div', { class: 'what' }),
-      make('p', { class: 'hint' }, state = make('span', { role: 'status' }), button));
+    button.addEventListener('click', copy);
+    card.append(what, make('p', { class: 'hint' }, state, button));
     card.addEventListener('pointerenter', () => clearTimeout(timer));
     card.addEventListener('pointerleave', () => later(AWAY, hide));
-    // a description cannot reach into a shadow tree
-    spoken = make('span', { id: 'almanac-proof-spoken', hidden: '', lang: language });
+    card.lang = spoken.lang = language;
+    host.attachShadow({ mode: 'open' }).append(make('link', { rel: 'stylesheet', href: '/-/proof.css' }), card);
     document.body.append(make('link', { rel: 'stylesheet', href: '/-/proof.css' }), spoken, host);
   }
 
+  /** @param {HTMLElement} element @param {HTMLElement} stop @param {Value} value */
   function show(element, stop, value) {
     if (shown && shown.element === element) return;
     hide();
@@ -144,6 +177,7 @@
   }
 
   // below the number, or above it where there is no room; on a small screen at the bottom
+  /** @param {HTMLElement} element */
   function stand(element) {
     const small = innerWidth < 600;
     const box = (element.getClientRects()[0] || element.getBoundingClientRect());
@@ -162,48 +196,60 @@
     card.style.top = (under ? box.bottom + 4 : Math.max(4, box.top - card.offsetHeight - 4)) + 'px';
   }
 
+  /** @param {EventTarget | null} target */
+  function isTyping(target) {
+    return target instanceof Element && target.matches('input, textarea, select');
+  }
+
+  /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (!shown || event.ctrlKey || event.metaKey || event.altKey) return;
+    const scrolls = document.activeElement === shown.stop && what.scrollHeight > what.clientHeight;
     if (event.key === 'Escape') {
       hide();
       event.stopPropagation();
-    } else if (event.key === 'c' && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) {
-      copy(shown.value.tag);
+    } else if (event.key === 'c' && !isTyping(event.target)) {
+      copy();
       event.preventDefault();
-    } else if (/^Arrow(Up|Down)$/.test(event.key) && document.activeElement === shown.stop
-        && what.scrollHeight > what.clientHeight) {
+    } else if (/^Arrow(Up|Down)$/.test(event.key) && scrolls) {
       what.scrollBy(0, event.key === 'ArrowDown' ? 60 : -60);
       event.preventDefault();
     }
   }
 
-  function copy(tag) {
+  function copy() {
+    const tag = shown ? shown.value.tag : '';
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(tag))
       .then(() => { state.textContent = words.copied + ' ' + tag; },
         () => { state.textContent = words.notCopied; });
   }
 
+  /** @param {Value} value */
   function content(value) {
-    const facts = make('dl');
+    const facts = make('dl', {});
     fact(facts, words.written, make('code', {}, value.tag), ' ', make('small', {}, place(value)));
-    if (value.claim) fact(facts, words.claim, claim(value.claim));
-    if (value.computed) fact(facts, words.result, ...number(value.computed));
-    return [make('h2', {}, value.shown), facts, ...value.cells.map(cell)];
+    if (value.claim) fact(facts, words.claim, claimed(value.claim));
+    if (value.computed) fact(facts, words.result, ...numbers(value.computed));
+    return [make('h2', {}, value.shown), facts, ...value.cells.map(about)];
   }
 
-  function claim(claim) {
+  /** @param {Claim} claim */
+  function claimed(claim) {
     const said = plain(claim.given) + ' ' + claim.relation + ' ' + plain(claim.right);
     const over = claim.over === 'first' ? (claim.since ? ' · ' + words.first + ' ' + claim.since : '')
       : claim.over === 'streak' ? ' ' + words.streak : '';
     return said + over + ' · ' + words.holds;
   }
 
+  /** @param {Plain} measure */
   function plain(measure) {
     return measure.number + (measure.unit === 'percent' ? '%' : measure.unit);
   }
 
-  function number(number) {
+  /** @param {Measure} number */
+  function numbers(number) {
+    /** @type {(Node | string)[]} */
     const parts = [plain(number)];
     if (!number.exact) {
       parts.push(' ', make('small', {}, words.interval + ' '), make('code', {}, '[' + number.low + ', ' + number.high + ']'));
@@ -211,15 +257,17 @@
     return parts;
   }
 
-  function cell(cell, i, cells) {
-    const facts = make('dl');
-    fact(facts, words.cell, make('code', {}, cell.id), make('br'), make('small', {}, cell.titles.join(' · ')));
+  /** @param {Cell} cell @param {number} i @param {Cell[]} cells */
+  function about(cell, i, cells) {
+    const facts = make('dl', {});
     const how = words[cell.origin] + (cell.origin === 'derived' ? ' ' + cell.written : '');
-    fact(facts, words.holdsNumber, ...(cell.number ? number(cell.number) : [cell.written || words.unknown]), ' ', make('small', {}, how));
+    const holds = cell.number ? numbers(cell.number) : [cell.written || words.unknown];
+    fact(facts, words.cell, make('code', {}, cell.id), make('br', {}), make('small', {}, cell.titles.join(' · ')));
+    fact(facts, words.holdsNumber, ...holds, ' ', make('small', {}, how));
     if (cell.formula) fact(facts, words.formula, make('code', {}, cell.formula));
     for (const check of cell.checks) fact(facts, check.against === 'parts' ? words.parts : '', ...checked(check));
-    for (const note of cell.notes) fact(facts, words.note, note.text, note.printed ? ' (' + words.printed + ' ' + note.printed + ')' : '');
-    if (cell.revision) fact(facts, words.revised, cell.revision.was + ' → ' + cell.revision.now + ' ' + (cell.revision.why || ''));
+    for (const note of cell.notes) fact(facts, words.note, note.text, printed(note));
+    if (cell.revision) fact(facts, words.revised, revised(cell.revision));
     const source = cell.sources.join('; ');
     const said = cells.slice(0, i).some(other => other.sources.join('; ') === source);
     if (source && !said) fact(facts, words.source, make('small', {}, source));
@@ -227,17 +275,31 @@
     return facts;
   }
 
-  function checked(check) {
-    const key = { 'agrees': check.lastDigitOpen ? 'open' : 'agrees', 'left-alone': 'alone' }[check.result] || check.result;
-    const said = make('strong', { class: check.result }, words[key]);
-    return check.recomputed ? [words.gives + ' ', ...number(check.recomputed), ' · ', said] : [said];
+  /** @param {Note} note */
+  function printed(note) {
+    return note.printed ? ' (' + words.printed + ' ' + note.printed + ')' : '';
   }
 
+  /** @param {Revision} revision */
+  function revised(revision) {
+    return revision.was + ' → ' + revision.now + ' ' + (revision.why || '');
+  }
+
+  /** @param {Check} check @returns {(Node | string)[]} */
+  function checked(check) {
+    const key = check.result === 'agrees' && check.lastDigitOpen ? 'open'
+      : check.result === 'left-alone' ? 'alone' : check.result;
+    const said = make('strong', { class: check.result }, words[key]);
+    return check.recomputed ? [words.gives + ' ', ...numbers(check.recomputed), ' · ', said] : [said];
+  }
+
+  /** @param {HTMLElement} facts @param {string} name @param {...(Node | string)} what */
   function fact(facts, name, ...what) {
     facts.append(make('dt', {}, name), make('dd', {}, ...what));
   }
 
-  function make(tag, attributes = {}, ...children) {
+  /** @param {string} tag @param {Record<string, string>} attributes @param {...(Node | string)} children */
+  function make(tag, attributes, ...children) {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.append(...children);
