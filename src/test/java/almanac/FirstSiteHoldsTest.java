@@ -146,7 +146,7 @@ class FirstSiteHoldsTest {
 
   /** The pages that a collection's list leads to. */
   private static List<String> listed(String collection) {
-    Pattern entry = Pattern.compile("<li><h3><a href=\"([^\"]+)\"");
+    Pattern entry = Pattern.compile("<li[^>]*><h3><a href=\"([^\"]+)\"");
     return Manual.all(entry, text(collection + "/index.html")).map(f -> f.group(1)).toList();
   }
 

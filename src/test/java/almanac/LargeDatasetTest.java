@@ -6,7 +6,6 @@ import almanac.source.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +37,7 @@ class LargeDatasetTest {
   private void build() {
     Diagnostics diagnostics = new Diagnostics();
     SiteBuild.run(
-        new SiteBuild.Request(root, root.resolve("site"), true, false, true, Optional.empty()),
-        diagnostics);
+        new SiteBuild.Request(root, root.resolve("site"), true, false, true), diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
   }
 

@@ -101,6 +101,18 @@ class LastBuildTest {
   }
 
   @Test
+  void buildsAgainWithPdfFilesOrWithoutThem() throws IOException {
+    write("content/site.yaml", "title: 站\nlanguages: [zh]\nprint: {whole: index}\n");
+    build("--no-pdf");
+    assertThat(root.resolve("site/whole.pdf")).doesNotExist();
+    build();
+    assertThat(root.resolve("site/whole.pdf")).exists();
+    build("--no-pdf");
+    assertThat(root.resolve("site/whole.pdf")).doesNotExist();
+    assertThat(root.resolve("site/whole.epub")).exists();
+  }
+
+  @Test
   void isKeptForEachOutput() throws IOException {
     String elsewhere = build("--output", "other");
     assertThat(elsewhere).doesNotEndWith(" 0 written\n");

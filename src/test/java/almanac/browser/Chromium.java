@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -32,11 +33,17 @@ final class Chromium {
 
   private static Optional<Chromium> shared = Optional.empty();
 
-  private final Browser browser;
-  private final Path site;
+  /** What a reader sets who needs text of twice the size. */
+  private static final String LARGE = "--blink-settings=defaultFontSize=32";
 
-  private Chromium(Browser browser, Path site) {
+  private final Browser browser;
+  private final Supplier<Browser> large;
+  private final Path site;
+  private Optional<Browser> launched = Optional.empty();
+
+  private Chromium(Browser browser, Supplier<Browser> large, Path site) {
     this.browser = browser;
+    this.large = large;
     this.site = site;
   }
 
@@ -66,9 +73,21 @@ final class Chromium {
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Path site = built();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(playwright, site)));
-    LaunchOptions options =
-        new LaunchOptions().setExecutablePath(executable).setHeadless(true).setArgs(ARGUMENTS);
-    return new Chromium(playwright.chromium().launch(options), site);
+    return new Chromium(
+        launch(playwright, executable, ARGUMENTS),
+        () ->
+            launch(
+                playwright,
+                executable,
+                Stream.concat(ARGUMENTS.stream(), Stream.of(LARGE)).toList()),
+        site);
+  }
+
+  private static Browser launch(Playwright playwright, Path executable, List<String> arguments) {
+    return playwright
+        .chromium()
+        .launch(
+            new LaunchOptions().setExecutablePath(executable).setHeadless(true).setArgs(arguments));
   }
 
   private static void end(Playwright playwright, Path site) {
@@ -95,6 +114,14 @@ final class Chromium {
 
   Browser browser() {
     return browser;
+  }
+
+  /** The same where text is twice as large. */
+  Browser large() {
+    if (launched.isEmpty()) {
+      launched = Optional.of(large.get());
+    }
+    return launched.get();
   }
 
   /** The folder of the built site. */

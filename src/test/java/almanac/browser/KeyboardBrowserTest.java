@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does with a page, without a mouse where that makes a difference. */
 class KeyboardBrowserTest extends SiteInBrowser {
@@ -28,6 +29,15 @@ class KeyboardBrowserTest extends SiteInBrowser {
           && r.width > 0 && r.height > 0 && r.bottom > 0 && r.right > 0
           && r.top < innerHeight && r.left < innerWidth
       }
+      """;
+
+  /** Whether another element lies over all of it. */
+  private static final String COVERED =
+      """
+      e => [...e.getClientRects()].every(r => [.1, .5, .9].every(part => {
+        const top = document.elementFromPoint(r.left + r.width * part, r.top + r.height / 2)
+        return !top || !(e.contains(top) || top.contains(e))
+      }))
       """;
 
   /** The 404 page has no twin in the other language. */
@@ -82,6 +92,20 @@ class KeyboardBrowserTest extends SiteInBrowser {
       unseen.add(focus(page, "(" + SEEN + ")(e) ? '' : e.outerHTML.slice(0, 100)"));
     }
     assertThat(unseen).containsOnly("");
+  }
+
+  /** Backwards, the focus comes from below what stays in view at the top. */
+  @ParameterizedTest
+  @ValueSource(strings = {CHAPTER, "data/loans.html", "policies/index.html"})
+  void noBarHidesTheFocus(String path) {
+    Page page = open(path);
+    page.locator("footer a").last().focus();
+    List<Object> hidden = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Shift+Tab");
+      hidden.add(focus(page, "(" + COVERED + ")(e) ? e.outerHTML.slice(0, 100) : ''"));
+    }
+    assertThat(hidden).containsOnly("");
   }
 
   /** What a script says of the element in focus, {@code e}. */

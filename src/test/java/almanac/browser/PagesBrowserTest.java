@@ -73,14 +73,14 @@ class PagesBrowserTest extends SiteInBrowser {
     assertThat(words(without)).isEqualTo(words(with));
   }
 
-  /** All that can be read, but for what only scripts can do: sort a table, copy a text. */
+  /** All that can be read, but for what only scripts can do: sort and narrow, copy a text. */
   private static String words(Page page) {
     page.evaluate(
         """
         for (const table of document.querySelectorAll('table[data-sort]'))
           for (const hint of table.caption.querySelectorAll('.vh'))
             if (hint.textContent === ' ' + table.dataset.sort) hint.remove()
-        for (const press of document.querySelectorAll('button.copy')) press.remove()
+        for (const only of document.querySelectorAll('button.copy, .js')) only.remove()
         """);
     return page.locator("body").innerText().replaceAll("\\s+", "");
   }

@@ -64,11 +64,15 @@ class ServeBrowserTest {
   @Test
   void theReaderStaysWhereHeWas() throws IOException {
     page.mouse().wheel(0, 400);
-    page.waitForFunction("scrollY > 0");
-    Object before = page.evaluate("scrollY");
+    page.waitForCondition(() -> scrolled() > 0);
+    double before = scrolled();
     append("又写了一句话。");
     assertThat(page.locator("main")).containsText("又写了一句话。", patiently());
-    page.waitForFunction("y => scrollY === y", before);
+    page.waitForCondition(() -> scrolled() == before);
+  }
+
+  private double scrolled() {
+    return ((Number) page.evaluate("scrollY")).doubleValue();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package almanac.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -60,7 +61,10 @@ abstract class SiteInBrowser {
   static final List<String> CHAPTERS =
       PAGES.stream().filter(p -> p.endsWith("loans.html") || p.endsWith("linkage.html")).toList();
 
-  private static final String SERVER = "http://almanac.test/";
+  static final String SERVER = "http://almanac.test/";
+
+  /** The site in a folder below the root of a domain. */
+  static final String FOLDER = SERVER + "some/folder/";
 
   private static final Map<Integer, Page> LOOKED_AT = new HashMap<>();
 
@@ -111,24 +115,38 @@ abstract class SiteInBrowser {
    * @param before the page is asked for
    */
   final Page open(String path, NewContextOptions options, Consumer<Page> before) {
+    return visit(address(path), options, before);
+  }
+
+  /** Opens an address, in a browser that knows nothing yet. */
+  final Page visit(String address, NewContextOptions options, Consumer<Page> before) {
     Page page = page(options);
     contexts.add(page.context());
     before.accept(page);
-    page.navigate(address(path));
+    page.navigate(address);
     return page;
   }
 
   private static Page page(NewContextOptions options) {
-    BrowserContext context = Chromium.shared().browser().newContext(options);
+    return page(Chromium.shared().browser(), options);
+  }
+
+  /** A page of a browser that knows nothing yet. */
+  static Page page(Browser browser, NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
     context.route(SERVER + "**", SiteInBrowser::serve);
     return context.newPage();
   }
 
   /** The page for what is not there is seen from a server only, whose root its links start at. */
+  /**
+   * @param path of a file, with a query or the place in it
+   */
   static String address(String path) {
+    String file = path.replaceFirst("[?#].*", "");
     return path.equals("404.html")
         ? SERVER + "no/such/page.html"
-        : site().resolve(path).toUri().toString();
+        : site().resolve(file).toUri() + path.substring(file.length());
   }
 
   static boolean isOwn(String address) {
@@ -140,7 +158,9 @@ abstract class SiteInBrowser {
   }
 
   private static void serve(Route route) {
-    Path file = site().resolve(route.request().url().substring(SERVER.length()));
+    String asked = route.request().url().replaceFirst("[?#].*", "");
+    Path file =
+        site().resolve(asked.substring((asked.startsWith(FOLDER) ? FOLDER : SERVER).length()));
     Path served = Files.isRegularFile(file) ? file : site().resolve("404.html");
     route.fulfill(new Route.FulfillOptions().setPath(served));
   }

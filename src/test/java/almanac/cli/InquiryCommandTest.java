@@ -40,7 +40,7 @@ class InquiryCommandTest {
           en/data/shares.html
           share.html
 
-        files (20)
+        files (27)
           data/catalog.jsonld
           data/csv-metadata.json
           data/index.json
@@ -49,6 +49,7 @@ class InquiryCommandTest {
           data/loans.datapackage.json
           data/loans.excel.csv
           data/loans.json
+          data/loans.md
           data/loans.xlsx
           data/loans.zip
           data/shares.csv
@@ -56,11 +57,17 @@ class InquiryCommandTest {
           data/shares.datapackage.json
           data/shares.excel.csv
           data/shares.json
+          data/shares.md
           data/shares.xlsx
           data/shares.zip
           datapackage.json
           datapackage.zip
+          en/data/loans.md
+          en/data/shares.md
           manifest.json
+          search/en/
+          search/zh/
+          share.md
         """;
 
   private static final String EXPLANATION =

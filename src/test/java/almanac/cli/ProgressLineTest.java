@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProgressLineTest {
+  /** All that is said of a build. */
+  private static final String WRITTEN = "site: \\d+ pages, (\\d+) files, \\1 written\n";
+
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ProgressLine line = new ProgressLine(stream(err));
@@ -79,14 +82,14 @@ class ProgressLineTest {
   void isSeenOnATerminalWhileABuildRuns() {
     site();
     run("build");
-    assertThat(text(err)).contains("writing … 65 of 65");
+    assertThat(text(err)).containsPattern("writing … (\\d+) of \\1\\b");
   }
 
   @Test
   void leavesTheMessagesOfABuildAsTheyAre() {
     site();
     run("build");
-    assertThat(screen()).isEqualTo("site: 27 pages, 65 files, 65 written\n");
+    assertThat(screen()).matches(WRITTEN);
   }
 
   @Test
@@ -102,7 +105,7 @@ class ProgressLineTest {
   void isNotSeenWhereThereIsNoTerminal() {
     site();
     Main.run(new String[] {"build", demo()}, stream(out), stream(err));
-    assertThat(text(err)).isEqualTo("site: 27 pages, 65 files, 65 written\n");
+    assertThat(text(err)).matches(WRITTEN);
   }
 
   /** On a terminal; the line is drawn once, at the end of a build. */

@@ -42,7 +42,7 @@ class DeadLinkCheckTest {
       delimiter = ';',
       value = {
         "[x](c.html); 5 dead-link: \"c.html\" leads to no page or file of the site",
-        "[x](b.md); 5 dead-link: \"b.md\" leads to no page or file of the site",
+        "[x](b.md); 5 dead-link: \"b.md\" leads to a page's text in Markdown, not to the page",
         "[x](/r/b.html); 5 dead-link: \"/r/b.html\" leads to no page or file of the site",
         "[x](../../b.html); 5 dead-link: \"../../b.html\" leads to no page or file of the site",
         "看[x](c.html); 6 dead-link: \"c.html\" leads to no page or file of the site",

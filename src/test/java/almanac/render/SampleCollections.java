@@ -30,12 +30,14 @@ final class SampleCollections {
     return new CollectionView.Facet(
         s.t("主题", "Topic"),
         List.of(
-            new CollectionView.Value(s.t("保险", "Insurance"), "collection.html", 2, true),
-            new CollectionView.Value(s.t("补贴", "Subsidies"), "row.html", 1, false)));
+            new CollectionView.Value(
+                "topic/insurance", s.t("保险", "Insurance"), "collection.html", 2, true),
+            new CollectionView.Value(
+                "topic/subsidy", s.t("补贴", "Subsidies"), "row.html", 1, false)));
   }
 
   private CollectionView.Value expired() {
-    return new CollectionView.Value(s.t("已到期", "Expired"), "", 0, false);
+    return new CollectionView.Value("status/expired", s.t("已到期", "Expired"), "", 0, false);
   }
 
   private CollectionView.Item item(String zh, String en) {
@@ -43,7 +45,8 @@ final class SampleCollections {
         s.t(zh, en),
         "row.html",
         s.h("面向在上海注册的申办者。", "For sponsors registered in Shanghai."),
-        List.of(new FactView(s.t("主题", "Topic"), s.h("保险", "Insurance"))));
+        List.of(new FactView(s.t("主题", "Topic"), s.h("保险", "Insurance"))),
+        List.of());
   }
 
   RowView row() {

@@ -15,7 +15,7 @@ final class SampleFigures {
                 + s.t("商业可持续", "Sustainable")
                 + "</strong></li>\n</ol>\n");
     LinkView picture = s.link("下载图片", "Download as a picture", "home.html");
-    return new InfographicView(page, List.of(block), picture, "", 1500, 3000);
+    return new InfographicView(page, List.of(block), picture);
   }
 
   static FiguresView figures(Samples s, LinkView data) {

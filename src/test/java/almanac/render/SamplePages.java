@@ -229,7 +229,10 @@ final class SamplePages {
         title,
         s.h("报告用到的全部数据，可以下载、引用和核对。", "All data of the report, to download, cite and check."),
         Html.NONE,
-        datasetCards(),
+        List.of(),
+        datasetCards().stream()
+            .map(card -> new DatasetsView.Entry(card, List.of(), 16, "2017-12"))
+            .toList(),
         files());
   }
 

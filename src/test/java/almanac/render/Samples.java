@@ -41,6 +41,10 @@ final class Samples {
     views.put("page/notes", pages.notes());
     views.put("page/collection", new SampleCollections(this).list());
     views.put("page/row", new SampleCollections(this).row());
+    SampleFinds finds = new SampleFinds(this);
+    views.put("page/search", finds.search());
+    views.put("page/volume", finds.volume());
+    views.put("page/redirect", finds.redirect());
     views.put("page/404", pages.notFound());
     return views;
   }
@@ -72,6 +76,7 @@ final class Samples {
         t("上海科技金融的年度报告与数据。", "The yearly report and its data."),
         "../",
         home,
+        "search.html",
         t("2017年度报告与数据", "Report and data 2017"),
         nav(section),
         List.of(translation(page)),
