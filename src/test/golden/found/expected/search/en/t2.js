@@ -1,0 +1,4 @@
+almanac("t2",[["en/notes.html","Data notes","","#Data notes","=Where published numbers and recomputed ones differ, or the source has a misprint. This site shows what was printed, with an explanation, and changes nothing.","=There is nothing to explain."],
+["en/errata.html","Errata","","#Errata","=Corrections of numbers that this site has published.","#Errata","=1 June 2018 Loans, Loans, 2017","#Was","+1,340","#Is now","+1,350","#Reason","+One branch was left out.","=See the dataset","=the 2018 edition Loans, Loans, 2016","#Was","+1,190","#Is now","+1,200","#Reason","+The definition changed.","=See the dataset"],
+["en/index.html","Home","","#Home","=How many books were lent.","@ p-1","=Loans, what they are."],
+["en/report/loans.html","Loans & returns","","#Loans & returns","@ what","#What","@ p-1","=In 2017 there were 1,350 loans.","@ rev-r-2017-loans","=Revised (1 June 2018): was 1,340, is now 1,350. One branch was left out.","@ p-2","=Those of all branches."]]);
