@@ -60,8 +60,9 @@ public final class Pdf {
     builder.usePdfVersion(1.7f);
     builder.withProducer("Almanac");
     builder.useReplacementText(MISSING);
-    builder.useUnicodeLineBreaker(new LineBreaks());
-    builder.useUnicodeCharacterBreaker(new CharacterBreaks());
+    builder.useUnicodeLineBreaker(new TextBreaks(LineBreaks::next));
+    builder.useUnicodeCharacterBreaker(
+        new TextBreaks((text, from) -> text.offsetByCodePoints(from, 1)));
     builder.useSVGDrawer(new Drawings());
     new Shelf(edition.images()).lendTo(builder);
     Lettering.of(document, MISSING).lendTo(builder);
