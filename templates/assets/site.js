@@ -559,12 +559,15 @@
     /** @param {Hit} hit @param {Place} [place] */
     function address(hit, place) { return base + '../../' + hit.address + (place && place.anchor ? '#' + encodeURIComponent(place.anchor) : ''); }
 
-    // A text with its marks; of a long one what stands around the first.
+    // A text with its marks; of a long one what stands around the first, from a blank on where words have blanks.
     /** @param {string} text @param {Marks} marks @param {string} [before] */
     function marked(text, marks, before = '') {
       const first = marks[0] || [0, 0];
-      let at = Math.max(0, Math.min(first[0] - 30, text.length - 120));
-      const end = Math.max(at + 120, first[1]), span = make('span', before, at ? '…' : '');
+      let at = Math.max(0, Math.min(first[0] - 30, text.length - 120)), end = Math.max(at + 120, first[1]);
+      const start = text.slice(at, first[0]).search(/\s/), rest = text.slice(first[1], end).search(/\s\S*$/);
+      if (at && start >= 0) at += start + 1;
+      if (end < text.length && rest >= 0) end = first[1] + rest;
+      const span = make('span', before, at ? '…' : '');
       for (const mark of marks) if (mark[1] <= end) {
         span.append(text.slice(at, mark[0]), make('mark', text.slice(mark[0], mark[1])));
         at = mark[1];
