@@ -1,10 +1,8 @@
 package almanac.render;
 
-import almanac.site.Page;
 import almanac.site.Volume;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The ways from pages to what is printed of them. */
@@ -53,14 +51,7 @@ record Prints(Press press, Here here) {
 
   /** Whether a page is there in this language, and not only a word that it is not. */
   boolean stands(String path) {
-    return stands(press, here.language(), path);
-  }
-
-  static boolean stands(Press press, String language, String path) {
-    Map<String, Page> translations = press.site().pages().getOrDefault(path, Map.of());
-    return translations.isEmpty()
-        || translations.containsKey(language)
-        || translations.values().stream().anyMatch(Page::isListed);
+    return !Listed.isMissing(press.site(), here.language(), path);
   }
 
   /**
@@ -70,7 +61,7 @@ record Prints(Press press, Here here) {
   static String translated(Press press, String language, String path) {
     return press.site().volumes().stream()
         .filter(volume -> volume.name().equals(path))
-        .filter(volume -> !stands(press, language, volume.start()))
+        .filter(volume -> Listed.isMissing(press.site(), language, volume.start()))
         .findFirst()
         .map(Volume::start)
         .orElse(path);

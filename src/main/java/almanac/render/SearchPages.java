@@ -1,8 +1,6 @@
 package almanac.render;
 
-import almanac.site.Address;
 import almanac.site.Outline;
-import almanac.site.Page;
 import almanac.site.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,14 +18,12 @@ final class SearchPages {
   /** Bytes of a cell and its anchor. */
   private static final int CELL = 20;
 
-  private final Here here;
   private final Press press;
   private final List<Section> sections;
   private final Map<String, Integer> reading = new HashMap<>();
 
-  private SearchPages(Press press, Here here) {
+  private SearchPages(Press press) {
     this.press = press;
-    this.here = here;
     this.sections = sections(press);
     press.site().outline().order().forEach(path -> reading.putIfAbsent(path, reading.size()));
   }
@@ -71,33 +67,18 @@ final class SearchPages {
    * @param all pages of every language
    */
   static List<Found> of(Press press, Here here, List<FinishedPage> all) {
-    SearchPages pages = new SearchPages(press, here);
-    return all.stream()
-        .filter(page -> press.languageOf(page.path()).equals(here.language()))
-        .filter(page -> isFound(page.path()))
+    SearchPages pages = new SearchPages(press);
+    return Listed.of(press, all).stream()
+        .filter(page -> page.language().equals(here.language()))
         .map(pages::found)
-        .filter(found -> !isMissing(press, here, found.path()))
         .sorted(pages.order())
         .toList();
   }
 
-  /** Frames repeat figures, and the page for what is not there says nothing. */
-  private static boolean isFound(String file) {
-    return !file.endsWith(".embed.html") && !file.equals("404.html");
-  }
-
-  /** A page that only says that nobody translated it. */
-  private static boolean isMissing(Press press, Here here, String path) {
-    Map<String, Page> translations = press.site().pages().getOrDefault(path, Map.of());
-    return !translations.isEmpty()
-        && !translations.containsKey(here.language())
-        && translations.values().stream().noneMatch(Page::isListed);
-  }
-
-  private Found found(FinishedPage page) {
-    String path = here.pathOf(new Address(page.path()));
+  private Found found(Listed page) {
+    String path = page.path();
     boolean facet = press.site().place(path).filter(Place.With.class::isInstance).isPresent();
-    return new Found(page, path, kind(path), facet);
+    return new Found(page.page(), path, kind(path), facet);
   }
 
   private Comparator<Found> order() {
